@@ -1,0 +1,17 @@
+package mingbai.web;
+
+import java.util.List;
+import java.util.Set;
+
+/** A place of the desk's menu (今日待办, 起草, 审核 …), offered by a module as a bean and shown to whoever holds one of the roles. */
+public record Place(String key, String label, String address, int order, Set<Role> roles) {
+
+    /** No roles means every signed-in person. */
+    public boolean opensTo(Caller caller) {
+        return roles.isEmpty() || roles.stream().anyMatch(caller::holdsAnywhere);
+    }
+
+    static List<Place> openTo(Caller caller, List<Place> places) {
+        return places.stream().filter(place -> place.opensTo(caller)).sorted((a, b) -> Integer.compare(a.order, b.order)).toList();
+    }
+}
