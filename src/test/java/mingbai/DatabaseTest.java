@@ -1,0 +1,23 @@
+package mingbai;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.Tag;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * A test of the whole program against a real database and a clean data folder, run once on SQLite and once on PostgreSQL
+ * ({@code -Dmingbai.test.database}). The context is shared between such tests: each makes its own agencies with
+ * {@link Fresh#code()} and leaves the others' alone. {@code MockMvc} is there for pages; {@link SettableClock} is the clock.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Tag("database")
+@SpringBootTest(classes = {Mingbai.class, SettableClock.Wiring.class})
+@AutoConfigureMockMvc
+@ContextConfiguration(initializers = TestDatabase.class)
+public @interface DatabaseTest {}
