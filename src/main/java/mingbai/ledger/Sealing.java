@@ -1,0 +1,104 @@
+package mingbai.ledger;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Supplier;
+import mingbai.merkle.Checkpoint;
+import mingbai.merkle.Frontier;
+import mingbai.merkle.Hash;
+import mingbai.merkle.Note;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * One step of the sequencer: reads what waits, hashes and signs outside any write transaction, then writes order rows and checkpoint in
+ * one short transaction. Two steps that overlap (another node, another thread) are told apart by the key on {@code seq}: one of them
+ * fails whole and is made again.
+ */
+@Component
+class Sealing {
+
+    /** Rows a transaction, as everywhere in bulk. */
+    static final int BATCH = 500;
+
+    private final OrderTable order;
+    private final LogKey key;
+    private final TransactionTemplate reading;
+    private final TransactionTemplate writing;
+
+    Sealing(OrderTable order, LogKey key, PlatformTransactionManager transactions) {
+        this.order = order;
+        this.key = key;
+        this.reading = new TransactionTemplate(transactions);
+        this.reading.setReadOnly(true);
+        this.writing = new TransactionTemplate(transactions);
+    }
+
+    private record Work(Frontier before, List<OrderTable.Pending> lines) {}
+
+    /** @return the number of acts sealed; 0 if nothing waited */
+    int sealOnce() {
+        Work work = read(() -> {
+            Frontier tip = order.tip().map(OrderTable.Tip::frontier).orElseThrow(() -> new IllegalStateException("the log was not opened"));
+            return new Work(tip, order.pending(BATCH));
+        });
+        if (work.lines.isEmpty()) {
+            return 0;
+        }
+        List<Hash> leafHashes = work.lines.stream().map(OrderTable.Pending::leafHash).toList();
+        Frontier after = work.before.append(leafHashes);
+        Note note = sign(after);
+        writing.executeWithoutResult(status -> {
+            order.insertOrder(work.before.size(), work.lines, leafHashes);
+            order.insertCheckpoint(after, note);
+            order.forgetFrontier(work.before.size());
+        });
+        return work.lines.size();
+    }
+
+    /** Signs the empty log, if nobody has yet. */
+    void begin() {
+        if (read(order::tip).isEmpty()) {
+            writing.executeWithoutResult(status -> order.insertCheckpoint(Frontier.EMPTY, sign(Frontier.EMPTY)));
+        }
+    }
+
+    /** The newest checkpoint, under our own name and key. */
+    Optional<Published.Signed> newest() {
+        return read(order::tip).map(tip -> Published.Signed.of(tip.note().isSignedBy(key.verifier()) ? tip.note() : sign(tip.frontier())));
+    }
+
+    OptionalLong seqOf(long line) {
+        return read(() -> order.seqOf(line));
+    }
+
+    /** The root over the first {@code size} leaves, or nothing if the log is shorter. */
+    Optional<Hash> rootAt(long size) {
+        Optional<Hash> signed = read(() -> order.rootAt(size));
+        return signed.isPresent() ? signed : hashed(size);
+    }
+
+    private Optional<Hash> hashed(long size) {
+        Frontier frontier = Frontier.EMPTY;
+        while (frontier.size() < size) {
+            long from = frontier.size();
+            List<Hash> leaves = read(() -> order.leafHashes(from, (int) Math.min(10_000, size - from)));
+            if (leaves.isEmpty()) {
+                return Optional.empty();
+            }
+            frontier = frontier.append(leaves);
+        }
+        return Optional.of(frontier.root());
+    }
+
+    private Note sign(Frontier frontier) {
+        return key.key().sign(new Checkpoint(key.verifier().name(), frontier).text());
+    }
+
+    private <T> T read(Supplier<T> work) {
+        return Objects.requireNonNull(reading.execute(status -> work.get()));
+    }
+}
