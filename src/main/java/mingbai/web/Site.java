@@ -16,6 +16,8 @@ public class Site {
     private final String siteIdCode;
     private final String icp;
     private final String police;
+    private final String sponsor;
+    private final String contact;
     private final boolean demonstration;
 
     public Site(@Value("${mingbai.base-address:http://localhost:8080}") String baseAddress,
@@ -23,12 +25,16 @@ public class Site {
             @Value("${mingbai.site-id-code:}") String siteIdCode,
             @Value("${mingbai.icp:}") String icp,
             @Value("${mingbai.police:}") String police,
+            @Value("${mingbai.sponsor:}") String sponsor,
+            @Value("${mingbai.contact:}") String contact,
             @Value("${mingbai.demonstration:false}") boolean demonstration) {
         this.baseAddress = checked(baseAddress);
         this.name = name;
         this.siteIdCode = siteIdCode;
         this.icp = icp;
         this.police = police;
+        this.sponsor = sponsor;
+        this.contact = contact;
         this.demonstration = demonstration;
         if (!siteIdCode.isEmpty() && !siteIdCode.matches("[0-9a-z]{10}")) {
             throw new IllegalArgumentException("mingbai.site-id-code: '" + siteIdCode
@@ -74,6 +80,21 @@ public class Site {
 
     public String police() {
         return police;
+    }
+
+    /** The body that runs the site (主办单位), empty when not set. */
+    public String sponsor() {
+        return sponsor;
+    }
+
+    /** How to reach it: telephone, address; one line. */
+    public String contact() {
+        return contact;
+    }
+
+    /** The name without scheme and port, as the site tag SiteDomain wants it. */
+    public String domain() {
+        return URI.create(baseAddress).getHost();
     }
 
     /** Whether every page must say that this is a demonstration. */
