@@ -1,13 +1,13 @@
 package mingbai;
 
-import org.springframework.boot.SpringApplication;
+import mingbai.operations.Program;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** Starts the program. */
+/** Starts the program: {@code ./mingbai COMMAND …}. */
 @SpringBootApplication
 public class Mingbai {
 
     public static void main(String[] arguments) {
-        SpringApplication.run(Mingbai.class, arguments);
+        System.exit(Program.run(Mingbai.class, arguments));
     }
 }

@@ -1,0 +1,40 @@
+package mingbai.operations;
+
+/**
+ * One command of {@code ./mingbai}: its options are fields that picocli fills. There are three sorts, by what they need around them:
+ * nothing, the data folder with the whole program, or the data folder for as long as they serve it.
+ */
+sealed interface Command {
+
+    /** Needs neither data folder nor Spring, and starts in under a second. */
+    non-sealed interface Light extends Command {
+        int run(Console console) throws Exception;
+    }
+
+    /**
+     * Works on the data folder: inside this process when nobody owns the folder, else inside the process that does. What it works
+     * with is handed in by Spring to a method marked {@code @Autowired} before {@link #run}.
+     */
+    non-sealed interface OnData extends Command {
+        int run(Console console) throws Exception;
+    }
+
+    /** Owns the data folder and serves it until it is stopped. */
+    non-sealed interface Serving extends Command {
+        /** The port the person asked for, or the settings' when 0. */
+        int port();
+
+        /** Called when the program answers: may fill the data folder, and says where to look. */
+        void ready(org.springframework.context.ConfigurableApplicationContext program, Console console) throws Exception;
+
+        /** Settings this way of serving brings along, under those of the operator. */
+        default java.util.Map<String, Object> settings() {
+            return java.util.Map.of();
+        }
+
+        /** The data folder when none is named. */
+        default String folder() {
+            return "data";
+        }
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * How the program is run (运行维护): the command line, the data folder and who owns it, settings, log, health, imports of an older
+ * system's data, and the demonstration prefecture. Holds no rule of the Regulation itself; every command is a use case of a module
+ * below, so nothing becomes public or changes here that could not on a page. Formats are public interface.
+ */
+@org.jspecify.annotations.NullMarked
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"web", "ledger"})
+package mingbai.operations;
