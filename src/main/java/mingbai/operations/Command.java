@@ -21,8 +21,8 @@ sealed interface Command {
 
     /** Owns the data folder and serves it until it is stopped. */
     non-sealed interface Serving extends Command {
-        /** The port the person asked for, or the settings' when 0. */
-        int port();
+        /** The port the person asked for (0: any free one), or null for that of the settings. */
+        @org.jspecify.annotations.Nullable Integer port();
 
         /** Called when the program answers: may fill the data folder, and says where to look. */
         void ready(org.springframework.context.ConfigurableApplicationContext program, Console console) throws Exception;

@@ -1,11 +1,13 @@
 package mingbai.operations;
 
+import java.net.BindException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -70,21 +72,30 @@ final class Owning {
         }
     }
 
-    private ConfigurableApplicationContext start(int port, Map<String, Object> settings) {
+    private ConfigurableApplicationContext start(@Nullable Integer port, Map<String, Object> settings) {
         Settings.check(path, System.getenv());
         System.setProperty("mingbai.data", path.toString()); // the log is set up before Spring reads its arguments
         SpringApplication spring = new SpringApplication(application);
         spring.setRegisterShutdownHook(false);
         spring.setDefaultProperties(settings);
         List<String> arguments = new ArrayList<>(List.of("--mingbai.data=" + path));
-        if (port != 0) {
+        if (port != null) {
             arguments.add("--server.port=" + port);
         }
         try {
             return spring.run(arguments.toArray(String[]::new));
-        } catch (PortInUseException e) {
-            throw new CouldNotBeDone("port " + e.getPort() + " is in use by another program; name another with --port", e);
+        } catch (RuntimeException e) {
+            throw portInUse(e) ? new CouldNotBeDone("port " + (port == null ? "of the settings" : port) + " is in use by another program; name another with --port", e) : e;
         }
+    }
+
+    private static boolean portInUse(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof PortInUseException || cause instanceof BindException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private HandOverListener listen(DataFolder folder, ConfigurableApplicationContext program) throws java.io.IOException {

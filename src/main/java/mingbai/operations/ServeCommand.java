@@ -1,5 +1,6 @@
 package mingbai.operations;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -8,11 +9,11 @@ import picocli.CommandLine.Option;
 @CommandLine.Command(name = "serve", description = "runs the platform; the first start creates the data folder and prints a one-time administrator sign-in")
 final class ServeCommand implements Command.Serving {
 
-    @Option(names = "--port", paramLabel = "PORT", description = "the port to answer on (default: 8080, or the settings' server.port)")
-    int port;
+    @Option(names = "--port", paramLabel = "PORT", description = "the port to answer on (default: server.port of the settings, else 8080; 0: any free one)")
+    @Nullable Integer port;
 
     @Override
-    public int port() {
+    public @Nullable Integer port() {
         return port;
     }
 
