@@ -11,6 +11,7 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import mingbai.merkle.Checkpoint;
 import mingbai.merkle.Note;
+import mingbai.merkle.VerifierKey;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -29,12 +30,14 @@ public class Published {
         }
     }
 
+    private final VerifierKey key;
     private final Path file;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition grown = lock.newCondition();
     private volatile Optional<Signed> current = Optional.empty();
 
-    Published(@Value("${mingbai.data}") Path data) {
+    Published(@Value("${mingbai.data}") Path data, LogKey key) {
+        this.key = key.verifier();
         this.file = data.resolve("log").resolve("checkpoint");
     }
 
@@ -50,9 +53,13 @@ public class Published {
         }
     }
 
+    /** What is published only grows; a shorter or equal log is passed over. */
     void publish(Signed next) {
         lock.lock();
         try {
+            if (current.isPresent() && next.checkpoint().size() <= size()) {
+                return;
+            }
             SafeFile.write(file, next.note().toString().getBytes(StandardCharsets.UTF_8), false);
             current = Optional.of(next);
             grown.signalAll();
@@ -61,6 +68,11 @@ public class Published {
         } finally {
             lock.unlock();
         }
+    }
+
+    /** The key that checks what is signed here. */
+    public VerifierKey key() {
+        return key;
     }
 
     /** Nothing before the log is opened at start. */

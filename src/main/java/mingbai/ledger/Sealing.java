@@ -37,26 +37,38 @@ class Sealing {
         this.writing = new TransactionTemplate(transactions);
     }
 
-    private record Work(Frontier before, List<OrderTable.Pending> lines) {}
+    /** What one step will write. */
+    record Step(long from, List<OrderTable.Pending> lines, List<Hash> leafHashes, Frontier after, Note note) {}
 
     /** @return the number of acts sealed; 0 if nothing waited */
     int sealOnce() {
+        Optional<Step> step = prepare();
+        step.ifPresent(this::write);
+        return step.map(prepared -> prepared.lines.size()).orElse(0);
+    }
+
+    /** Outside any write transaction: read, hash, sign. */
+    Optional<Step> prepare() {
+        record Work(Frontier before, List<OrderTable.Pending> lines) {}
         Work work = read(() -> {
             Frontier tip = order.tip().map(OrderTable.Tip::frontier).orElseThrow(() -> new IllegalStateException("the log was not opened"));
             return new Work(tip, order.pending(BATCH));
         });
         if (work.lines.isEmpty()) {
-            return 0;
+            return Optional.empty();
         }
         List<Hash> leafHashes = work.lines.stream().map(OrderTable.Pending::leafHash).toList();
         Frontier after = work.before.append(leafHashes);
-        Note note = sign(after);
+        return Optional.of(new Step(work.before.size(), work.lines, leafHashes, after, sign(after)));
+    }
+
+    /** @throws org.springframework.dao.DuplicateKeyException if another sequencer was faster; nothing is written then */
+    void write(Step step) {
         writing.executeWithoutResult(status -> {
-            order.insertOrder(work.before.size(), work.lines, leafHashes);
-            order.insertCheckpoint(after, note);
-            order.forgetFrontier(work.before.size());
+            order.insertOrder(step.from, step.lines, step.leafHashes);
+            order.insertCheckpoint(step.after, step.note);
+            order.forgetFrontier(step.from);
         });
-        return work.lines.size();
     }
 
     /** Signs the empty log, if nobody has yet. */

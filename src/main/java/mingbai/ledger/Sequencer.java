@@ -91,8 +91,7 @@ class Sequencer implements SmartLifecycle {
     }
 
     private void publish() {
-        sealing.newest().filter(newest -> published.current().isEmpty() || newest.checkpoint().size() > published.size())
-                .ifPresent(published::publish);
+        sealing.newest().ifPresent(published::publish);
     }
 
     @Override
