@@ -1,0 +1,35 @@
+package mingbai.index;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import mingbai.index.Folding.Kind;
+
+/** Titles as people know them: without marks, without the name of the state before them, with or without (试行) behind them. */
+final class Titles {
+
+    private static final String STATE = "中华人民共和国";
+    private static final Pattern AFTERTHOUGHT = Pattern.compile("[\\[(〔【][^\\[\\](){}〔〕【】]*[\\])〕】]\\s*$");
+
+    private Titles() {
+    }
+
+    /** Letters, digits and Han characters of a folded title alone. */
+    static String key(String folded) {
+        StringBuilder key = new StringBuilder(folded.length());
+        folded.codePoints().filter(c -> Folding.kind(c) != Kind.GAP).forEach(key::appendCodePoint);
+        String plain = key.toString();
+        return plain.startsWith(STATE) && plain.length() >= STATE.length() + 2 ? plain.substring(STATE.length()) : plain;
+    }
+
+    /** Under what an exact question finds the title. */
+    static Set<String> keys(String folded) {
+        Set<String> keys = new LinkedHashSet<>();
+        keys.add(key(folded));
+        String shorter = key(AFTERTHOUGHT.matcher(folded).replaceFirst(""));
+        if (shorter.length() >= 2) {
+            keys.add(shorter);
+        }
+        return keys;
+    }
+}
