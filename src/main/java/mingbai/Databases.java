@@ -57,7 +57,7 @@ class Databases {
         reader.setMinimumIdle(1);
         DataSource forMigration = new CheckedSqlite(file, TransactionMode.IMMEDIATE, false);
         return new PooledDatabase(forMigration, () -> new HikariDataSource(writer), () -> new HikariDataSource(reader),
-                Map.of("bytes", "blob"));
+                Map.of("bytes", "blob", "binary", ""));
     }
 
     private static PooledDatabase postgresql(String url, String user, String password, int size) {
@@ -72,7 +72,7 @@ class Databases {
         }
         config.setMaximumPoolSize(size);
         HikariDataSource source = new HikariDataSource(config);
-        return new PooledDatabase(source, () -> source, () -> source, Map.of("bytes", "bytea"));
+        return new PooledDatabase(source, () -> source, () -> source, Map.of("bytes", "bytea", "binary", "collate \"C\""));
     }
 
     /** Migrated first, pooled afterwards: the only writer connection of SQLite would be in the migration's way. */

@@ -7,17 +7,19 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
  * A test of the whole program against a real database and a clean data folder, run once on SQLite and once on PostgreSQL
  * ({@code -Dmingbai.test.database}). The context is shared between such tests: each makes its own agencies with
- * {@link Fresh#code()} and leaves the others' alone. {@code MockMvc} is there for pages; {@link SettableClock} is the clock.
+ * {@link Fresh#code()} and leaves the others' alone. {@code MockMvc} is there for pages, {@link Staff} for
+ * agencies and people; {@link SettableClock} is the clock.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Tag("database")
-@SpringBootTest(classes = {Mingbai.class, SettableClock.Wiring.class})
-@AutoConfigureMockMvc
+@SpringBootTest(classes = {Mingbai.class, SettableClock.Wiring.class, Staff.class})
+@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface DatabaseTest {}

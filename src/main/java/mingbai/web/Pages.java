@@ -3,15 +3,17 @@ package mingbai.web;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -34,14 +36,34 @@ class Pages implements WebMvcConfigurer {
     }
 
     @Bean
-    @Order(Ordered.HIGHEST_PRECEDENCE)
     ViewResolver templates(TemplateEngine engine, Site site, ObjectProvider<Place> places) {
-        List<Place> menu = places.stream().toList();
-        return (String name, Locale locale) -> engine.hasTemplate(name + ".jte") ? view(engine, name, site, menu) : null;
+        return new Templates(engine, site, places.stream().toList());
     }
 
-    private static View view(TemplateEngine engine, String name, Site site, List<Place> menu) {
-        return (model, request, response) -> {
+    /** Asked before Spring's own resolvers, which otherwise make a servlet forward of any name. */
+    private record Templates(TemplateEngine engine, Site site, List<Place> menu) implements ViewResolver, Ordered {
+
+        @Override
+        public @Nullable View resolveViewName(String name, Locale locale) {
+            return engine.hasTemplate(name + ".jte") ? new TemplateView(engine, name, site, menu) : null;
+        }
+
+        @Override
+        public int getOrder() {
+            return Ordered.HIGHEST_PRECEDENCE;
+        }
+    }
+
+    /** It names its type: Spring's content negotiation passes over a view that does not. */
+    private record TemplateView(TemplateEngine engine, String name, Site site, List<Place> menu) implements View {
+
+        @Override
+        public String getContentType() {
+            return "text/html;charset=UTF-8";
+        }
+
+        @Override
+        public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response) throws Exception {
             Map<String, Object> handed = new HashMap<>();
             if (model != null) {
                 handed.putAll(model);
@@ -49,9 +71,9 @@ class Pages implements WebMvcConfigurer {
             handed.put("frame", Frame.of(site, request, menu));
             StringOutput html = new StringOutput(32_768);
             engine.render(name + ".jte", handed, html);
-            response.setContentType("text/html;charset=UTF-8");
+            response.setContentType(getContentType());
             response.getWriter().write(html.toString());
-        };
+        }
     }
 
     @Override

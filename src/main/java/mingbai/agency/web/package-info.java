@@ -1,0 +1,3 @@
+/** The desk's pages of agencies. */
+@org.jspecify.annotations.NullMarked
+package mingbai.agency.web;
