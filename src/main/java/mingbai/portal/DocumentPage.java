@@ -1,0 +1,30 @@
+package mingbai.portal;
+
+import java.util.List;
+import mingbai.web.ArticleTags;
+import mingbai.web.ColumnTags;
+import mingbai.web.Crumb;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A public document as it stands: the metadata table, the text, its files, what became of it and what belongs to it. {@code bodyHtml} is the
+ * cleaned text as it was reviewed.
+ */
+public record DocumentPage(String title, String documentNumber, String address, String published, String agency, String agencyAddress,
+        List<Fact> metadata, String bodyHtml, List<File> files, List<Banner> banners, List<Moment> timeline, List<Row> interpretations,
+        List<Row> interpreted, List<Row> related, ArticleTags article, ColumnTags column, List<Crumb> crumbs) {
+
+    /** The title in the parts it may be broken between. */
+    public List<String> titleParts() {
+        return TitleParts.of(title);
+    }
+
+    /** A file to take along; {@code size} is written for people (1.2 MB). */
+    public record File(String name, String address, String type, String size) {}
+
+    /** What a reader must know before the text. Grave: the text no longer holds. */
+    public record Banner(String title, String text, boolean grave, @Nullable Link link) {}
+
+    /** Something that happened to the document, told to the public. */
+    public record Moment(String at, String what, String note) {}
+}

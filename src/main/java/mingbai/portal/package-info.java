@@ -1,0 +1,8 @@
+/**
+ * The public pages: home, agencies with their five fixed columns, lists, documents with their proof, search, feed and sitemap. They carry
+ * neither session nor token, are the same for everybody, and each declares what it was made from. Serves Arts. 23-25 (a platform with
+ * search, reading and download) and 国办公开办函〔2019〕61号 (one platform for each agency, one form for all).
+ */
+@org.jspecify.annotations.NullMarked
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"web"})
+package mingbai.portal;
