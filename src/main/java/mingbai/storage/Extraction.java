@@ -1,0 +1,17 @@
+package mingbai.storage;
+
+import java.util.Map;
+
+/** What came of reading a file. */
+public sealed interface Extraction {
+
+    /**
+     * @param html       the body, clean ({@link HtmlCleaner})
+     * @param text       its words
+     * @param properties what the file says of itself: {@code title}, {@code author}, {@code charset}; absent when it does not
+     */
+    record Extracted(String html, String text, Map<String, String> properties) implements Extraction {}
+
+    /** @param reason in Chinese: what is wrong with the file and what to do */
+    record Unreadable(String reason) implements Extraction {}
+}
