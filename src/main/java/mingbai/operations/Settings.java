@@ -34,6 +34,7 @@ final class Settings {
             Map.entry("mingbai.database.user", "account in the database"),
             Map.entry("mingbai.database.password", "its password"),
             Map.entry("mingbai.database.pool", "connections to the database, at most"),
+            Map.entry("mingbai.files.limit", "largest file that may be uploaded, e.g. 50MB"),
             Map.entry("mingbai.node", "number of this node, 0 to 1023, when several serve one database"));
 
     /** Set by the program itself, not by an operator. */
