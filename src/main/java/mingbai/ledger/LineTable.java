@@ -57,4 +57,12 @@ class LineTable {
     boolean erasePayload(long line) {
         return jdbc.sql("delete from ledger_payload where line_id = :line").param("line", line).update() == 1;
     }
+
+    /** A salt and a digest would let a guess at what was erased be tried. */
+    void forgetReplaced(SequencedAct.Thing thing, long line) {
+        jdbc.sql("""
+                delete from ledger_thing where kind = :kind and thing_id = :id and version = :version and line_id = :line
+                  and exists (select 1 from ledger_thing newer where newer.kind = :kind and newer.thing_id = :id and newer.version > :version)
+                """).param("kind", thing.kind()).param("id", thing.id()).param("version", thing.version()).param("line", line).update();
+    }
 }

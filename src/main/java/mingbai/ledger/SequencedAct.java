@@ -45,8 +45,11 @@ public record SequencedAct(long seq, long line, String kind, int kindVersion, In
 
     /** The things it touched; empty once erased. */
     public List<Thing> things() {
-        return json == null ? List.of()
-                : ((List<?>) Objects.requireNonNull(Json.object(json).get("touched"))).stream().map(thing -> Thing.of((Map<?, ?>) thing)).toList();
+        return json == null ? List.of() : things(json);
+    }
+
+    static List<Thing> things(String json) {
+        return ((List<?>) Objects.requireNonNull(Json.object(json).get("touched"))).stream().map(thing -> Thing.of((Map<?, ?>) thing)).toList();
     }
 
     private static String text(Map<?, ?> json, String key) {

@@ -26,7 +26,10 @@ enum Deeds implements ActKind {
 
     /** A public act of account 7 for an agency that changed one thing. */
     static Act done(String agency, String thing, long version) {
-        return Act.of(DONE, Actor.of(7, "张三", agency), agency, Map.of("day", "2026-03-02"),
-                new Touched("test", thing, version, Map.of("title", "关于春耕的通知", "version", version)));
+        return done(agency, new Touched("test", thing, version, Map.of("title", "关于春耕的通知", "version", version)));
+    }
+
+    static Act done(String agency, Touched touched) {
+        return Act.of(DONE, Actor.of(7, "张三", agency), agency, Map.of("day", "2026-03-02"), touched);
     }
 }
