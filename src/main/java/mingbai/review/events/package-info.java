@@ -1,0 +1,4 @@
+/** Acts of sign-off as they stand in the ledger. */
+@org.jspecify.annotations.NullMarked
+@org.springframework.modulith.NamedInterface("events")
+package mingbai.review.events;

@@ -1,0 +1,100 @@
+package mingbai.review.reading;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads sign-offs. */
+@Component
+@Transactional(readOnly = true)
+public class ReviewReading {
+
+    private final JdbcClient jdbc;
+
+    ReviewReading(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A matter waiting at a step. */
+    public record Waiting(long matter, String subjectKind, long subject, String agency, String title, String genre, String disclosureClass, int step,
+            String stepTitle, String role, int days, Instant since, String openedName) {}
+
+    /** What waits for somebody who holds the role for one of the agencies, longest waiting first. */
+    public List<Waiting> waiting(String role, Collection<String> agencies) {
+        if (agencies.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("""
+                select m.id, m.subject_kind, m.subject_id, m.agency, m.title, m.genre, m.class, s.n, s.title as step_title, s.role, s.days, s.began_at,
+                  m.opened_name
+                from review_step s join review_matter m on m.id = s.matter_id and m.step = s.n and m.state = 'OPEN'
+                where s.agency in (:agencies) and s.role = :role and s.began_at is not null and s.done_at is null
+                order by s.began_at, m.id""")
+                .param("agencies", agencies).param("role", role)
+                .query((row, n) -> new Waiting(row.getLong("id"), row.getString("subject_kind"), row.getLong("subject_id"), row.getString("agency"),
+                        row.getString("title"), row.getString("genre"), row.getString("class"), row.getInt("n"), row.getString("step_title"),
+                        row.getString("role"), row.getInt("days"), Instant.ofEpochMilli(row.getLong("began_at")), row.getString("opened_name"))).list();
+    }
+
+    public Optional<MatterView> matter(long id) {
+        List<MatterView.StepView> steps = steps(id);
+        return jdbc.sql("select * from review_matter where id = :id").param("id", id)
+                .query((row, n) -> new MatterView(id, row.getString("subject_kind"), row.getLong("subject_id"), row.getString("digest"),
+                        row.getString("agency"), row.getString("title"), row.getString("genre"), row.getString("class"), row.getString("route_name"),
+                        row.getString("state"), row.getInt("step"), row.getString("opened_name"), Instant.ofEpochMilli(row.getLong("opened_at")),
+                        moment(row, "closed_at"), steps, opinions(id), secrecy(id), evidence(id))).optional();
+    }
+
+    /** The sign-offs a subject went through, newest first. */
+    public List<Long> mattersOf(String kind, long subject) {
+        return jdbc.sql("select id from review_matter where subject_kind = :kind and subject_id = :subject order by opened_at desc, id desc")
+                .param("kind", kind).param("subject", subject).query(Long.class).list();
+    }
+
+    /** Agency whose people take the current step of a matter: whom {@code MayCall.on = "matter"} asks about. */
+    public Optional<String> agencyOfStep(long matter) {
+        return jdbc.sql("select s.agency from review_matter m join review_step s on s.matter_id = m.id and s.n = m.step where m.id = :id")
+                .param("id", matter).query(String.class).optional();
+    }
+
+    private List<MatterView.StepView> steps(long id) {
+        return jdbc.sql("select * from review_step where matter_id = :id order by n").param("id", id)
+                .query((row, n) -> new MatterView.StepView(row.getInt("n"), row.getString("role"), row.getString("title"), row.getInt("days"),
+                        row.getString("evidence"), row.getString("agency"), moment(row, "began_at"), moment(row, "done_at"))).list();
+    }
+
+    private List<MatterView.OpinionView> opinions(long id) {
+        return jdbc.sql("select * from review_opinion where matter_id = :id order by at, id").param("id", id).query((row, n) -> {
+            long stead = row.getLong("in_stead_of");
+            Long inSteadOf = row.wasNull() ? null : stead;
+            return new MatterView.OpinionView(row.getLong("id"), row.getInt("n"), row.getString("decision"), row.getString("opinion"),
+                    row.getLong("account"), row.getString("name"), inSteadOf, row.getString("medium"), row.getString("scan"),
+                    row.getString("entered_name"), moment(row, "confirmed_at"), Instant.ofEpochMilli(row.getLong("at")));
+        }).list();
+    }
+
+    private List<MatterView.SecrecyView> secrecy(long id) {
+        return jdbc.sql("select * from review_secrecy where matter_id = :id order by at, id").param("id", id)
+                .query((row, n) -> new MatterView.SecrecyView(row.getString("result"), row.getString("basis"), row.getString("note"),
+                        row.getString("declassification"), row.getString("referred_to"), row.getString("name"),
+                        Instant.ofEpochMilli(row.getLong("at")))).list();
+    }
+
+    private List<MatterView.EvidenceView> evidence(long id) {
+        return jdbc.sql("select * from review_evidence where matter_id = :id order by at, id").param("id", id)
+                .query((row, n) -> new MatterView.EvidenceView(row.getInt("n"), row.getString("label"), row.getString("file"), row.getString("file_name"),
+                        row.getString("name"), Instant.ofEpochMilli(row.getLong("at")))).list();
+    }
+
+    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
+        long at = row.getLong(column);
+        return row.wasNull() ? null : Instant.ofEpochMilli(at);
+    }
+}
