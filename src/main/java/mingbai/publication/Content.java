@@ -1,0 +1,90 @@
+package mingbai.publication;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import mingbai.law.DisclosureClass;
+import mingbai.law.Ground;
+import mingbai.merkle.Hash;
+import mingbai.merkle.Json;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The whole content of one revision: what reviewers sign and readers read.
+ *
+ * @param body           cleaned HTML of the small subset
+ * @param documentNumber 发文字号 in normal form, "" when it has none
+ * @param ground         why it is not proactively public, null when it is
+ * @param lookAgainOn    Art. 18: the day on which what is not public is judged again, null when it is public
+ * @param catalogCode    matter of the catalog it discharges, "" when none
+ * @param joint          codes of the other agencies of a joint document (Art. 10); the owner is the lead
+ * @param interprets     index numbers of the policies this interprets
+ * @param guessed        names of the fields the program filled from the text and nobody confirmed yet
+ */
+public record Content(String title, String body, String issuer, String documentNumber, @Nullable LocalDate writtenOn,
+        @Nullable LocalDate effectiveOn, @Nullable LocalDate expiresOn, String theme, String genre, DisclosureClass disclosureClass,
+        @Nullable Ground ground, String groundNote, @Nullable LocalDate lookAgainOn, String audience, String summary, List<String> keywords,
+        String catalogCode, List<String> joint, List<String> interprets, List<Attachment> attachments, Set<String> guessed) {
+
+    public Content {
+        keywords = List.copyOf(keywords);
+        joint = List.copyOf(joint);
+        interprets = List.copyOf(interprets);
+        attachments = List.copyOf(attachments);
+        guessed = java.util.Collections.unmodifiableSet(new TreeSet<>(guessed));
+    }
+
+    public static Content blank(String title, String body) {
+        return new Content(title, body, "", "", null, null, null, "", "", DisclosureClass.PROACTIVE, null, "", null, "社会公众", "", List.of(), "",
+                List.of(), List.of(), List.of(), Set.of());
+    }
+
+    /** Canonical state: what the digest is taken of. Marks of guessing are the drafter's business and not part of it. */
+    public Map<String, ?> state() {
+        Map<String, Object> canonical = new LinkedHashMap<>();
+        canonical.put("title", title);
+        canonical.put("body", body);
+        canonical.put("issuer", issuer);
+        canonical.put("documentNumber", documentNumber);
+        canonical.put("writtenOn", day(writtenOn));
+        canonical.put("effectiveOn", day(effectiveOn));
+        canonical.put("expiresOn", day(expiresOn));
+        canonical.put("theme", theme);
+        canonical.put("genre", genre);
+        canonical.put("class", disclosureClass.code());
+        canonical.put("ground", ground == null ? null : ground.name());
+        canonical.put("groundNote", groundNote);
+        canonical.put("lookAgainOn", day(lookAgainOn));
+        canonical.put("audience", audience);
+        canonical.put("summary", summary);
+        canonical.put("keywords", keywords);
+        canonical.put("catalogCode", catalogCode);
+        canonical.put("joint", joint);
+        canonical.put("interprets", interprets);
+        canonical.put("attachments", attachments.stream().map(Attachment::state).toList());
+        return canonical;
+    }
+
+    /** SHA-256 over the canonical JSON, hexadecimal. */
+    public String digest() {
+        return Hash.sha256(Json.canonical(state()).getBytes(StandardCharsets.UTF_8)).hex();
+    }
+
+    private static @Nullable String day(@Nullable LocalDate day) {
+        return day == null ? null : day.toString();
+    }
+
+    Content withBody(String newTitle, String newBody, String newSummary) {
+        return new Content(newTitle, newBody, issuer, documentNumber, writtenOn, effectiveOn, expiresOn, theme, genre, disclosureClass, ground, groundNote,
+                lookAgainOn, audience, newSummary, keywords, catalogCode, joint, interprets, attachments, guessed);
+    }
+
+    public Content withAttachments(List<Attachment> files) {
+        return new Content(title, body, issuer, documentNumber, writtenOn, effectiveOn, expiresOn, theme, genre, disclosureClass, ground, groundNote,
+                lookAgainOn, audience, summary, keywords, catalogCode, joint, interprets, files, guessed);
+    }
+}

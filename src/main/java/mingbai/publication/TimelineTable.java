@@ -1,0 +1,55 @@
+package mingbai.publication;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The public timeline of documents, joint confirmations and accepted findings. */
+@Repository
+class TimelineTable {
+
+    private final JdbcClient jdbc;
+
+    TimelineTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(long id, long document, int edition, String kind, String note, long at) {
+        jdbc.sql("insert into publication_timeline (id, document_id, edition, kind, note, at) values (:id, :document, :edition, :kind, :note, :at)")
+                .param("id", id).param("document", document).param("edition", edition).param("kind", kind).param("note", note).param("at", at).update();
+    }
+
+    void askJoint(long document, String agency) {
+        jdbc.sql("insert into publication_joint (document_id, agency) values (:document, :agency) on conflict do nothing")
+                .param("document", document).param("agency", agency).update();
+    }
+
+    /** Takes back every confirmation: the content is another one now. */
+    void forgetJoint(long document) {
+        jdbc.sql("delete from publication_joint where document_id = :document").param("document", document).update();
+    }
+
+    boolean confirmJoint(long document, String agency, long account, String name, long at) {
+        return jdbc.sql("""
+                update publication_joint set confirmed_by = :account, confirmed_name = :name, confirmed_at = :at
+                where document_id = :document and agency = :agency and confirmed_at is null""")
+                .param("account", account).param("name", name).param("at", at).param("document", document).param("agency", agency).update() == 1;
+    }
+
+    java.util.List<String> jointUnconfirmed(long document) {
+        return jdbc.sql("select agency from publication_joint where document_id = :document and confirmed_at is null order by agency")
+                .param("document", document).query(String.class).list();
+    }
+
+    void accept(long id, long edition, String kind, String finding, String reason, long account, String name, long at) {
+        jdbc.sql("""
+                insert into publication_accepted_finding (id, edition_id, kind, finding, reason, account, name, at)
+                values (:id, :edition, :kind, :finding, :reason, :account, :name, :at)""")
+                .param("id", id).param("edition", edition).param("kind", kind).param("finding", finding).param("reason", reason)
+                .param("account", account).param("name", name).param("at", at).update();
+    }
+
+    java.util.Set<String> accepted(long edition) {
+        return new java.util.HashSet<>(jdbc.sql("select finding from publication_accepted_finding where edition_id = :edition").param("edition", edition)
+                .query(String.class).list());
+    }
+}

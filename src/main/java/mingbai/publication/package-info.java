@@ -1,0 +1,9 @@
+/**
+ * Documents on their way to the public and after: a document with its address for ever, its editions, their append-only revisions,
+ * attachments, links and timeline; drafted, submitted, published now or at a set time, corrected, withdrawn, repealed. Nothing becomes
+ * public without a {@code review.Clearance} for the very content, or the recorded act of an import. Serves Arts. 10, 11, 17-20, 23, 24, 26.
+ */
+@org.jspecify.annotations.NullMarked
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {
+    "law", "merkle", "web", "ledger", "storage", "screening", "agency", "agency::reading", "review"})
+package mingbai.publication;
