@@ -17,6 +17,11 @@ sealed interface Command {
      */
     non-sealed interface OnData extends Command {
         int run(Console console) throws Exception;
+
+        /** The program could not start on this folder: for most commands that is the end, for a check it may be what it looks for. */
+        default int couldNotStart(RuntimeException failure, Console console) {
+            throw failure;
+        }
     }
 
     /** Owns the data folder and serves it until it is stopped. */

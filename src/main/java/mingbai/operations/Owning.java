@@ -41,10 +41,17 @@ final class Owning {
                     return answered.getAsInt();
                 }
             }
+            ConfigurableApplicationContext started;
+            try {
+                started = start(NO_PORT, Map.of());
+            } catch (RuntimeException e) {
+                return command.couldNotStart(e, console);
+            }
             CountDownLatch ended = new CountDownLatch(1);
-            try (ConfigurableApplicationContext program = start(NO_PORT, Map.of());
+            try (ConfigurableApplicationContext program = started;
                     HandOverListener listener = listen(folder, program)) {
                 onStop(listener, ended);
+                FirstSignIns.print(program, console, console::say);
                 return complete(command, program).run(console);
             } finally {
                 ended.countDown();

@@ -1,6 +1,7 @@
 package mingbai.operations;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -8,7 +9,7 @@ import picocli.CommandLine.Option;
 /** What stands before the name of a command. */
 @CommandLine.Command(name = "./mingbai", synopsisSubcommandLabel = "COMMAND", mixinStandardHelpOptions = false,
         header = "Mingbai (明白): a platform for government information disclosure.",
-        footer = {"  test     all tests, as the build server runs them; installs what it needs", "",
+        footer = {"  test    all tests, as the build server runs them; installs what it needs", "",
                 "Exit codes: 0 done, 1 a check found something, 2 wrong use, 3 could not be done."},
         commandListHeading = "%nCommands:%n", optionListHeading = "%nOptions of every command:%n")
 final class Root {
@@ -23,7 +24,9 @@ final class Root {
     /** The commands there are, in the order they are listed. */
     static CommandLine commandLine(Path workingFolder) {
         CommandLine line = new CommandLine(new Root());
-        line.addSubcommand(new ServeCommand());
+        for (Command command : List.of(new ServeCommand(), new VerifyCommand(), new FsckCommand())) {
+            line.addSubcommand(command);
+        }
         line.registerConverter(Path.class, word -> workingFolder.resolve(word).normalize());
         line.setUsageHelpWidth(110);
         line.setUsageHelpAutoWidth(false);

@@ -19,6 +19,7 @@ final class ServeCommand implements Command.Serving {
 
     @Override
     public void ready(ConfigurableApplicationContext program, Console console) {
+        FirstSignIns.print(program, console, console::result);
         console.say("mingbai: ready at http://localhost:" + Owning.portOf(program) + " (stop with Ctrl-C)");
     }
 }

@@ -152,8 +152,9 @@ public class AccountReading {
     /** One row of {@code identity_grant}. */
     public static Grant grant(ResultSet row, int number) throws SQLException {
         long revoked = row.getLong("revoked_at");
+        Long revokedAt = row.wasNull() ? null : revoked; // asked before the next column is read
         return new Grant(row.getLong("id"), row.getLong("account"), row.getString("agency"), Role.ofCode(row.getString("role")).orElseThrow(),
-                row.getLong("granted_at"), row.wasNull() ? null : revoked, row.getLong("version"));
+                row.getLong("granted_at"), revokedAt, row.getLong("version"));
     }
 
     /** One row of {@code identity_delegation}. */
