@@ -4,5 +4,6 @@
  * search, reading and download) and 国办公开办函〔2019〕61号 (one platform for each agency, one form for all).
  */
 @org.jspecify.annotations.NullMarked
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"web"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {
+    "web", "merkle", "ledger", "ledger::reading", "storage", "index", "agency", "agency::reading", "publication", "publication::reading"})
 package mingbai.portal;

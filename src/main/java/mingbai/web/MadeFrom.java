@@ -1,6 +1,7 @@
 package mingbai.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +21,16 @@ public record MadeFrom(SortedSet<String> tags, long position) {
     public static final String AGENCIES = "agencies";
 
     public static MadeFrom of(long position, String... tags) {
-        return new MadeFrom(new TreeSet<>(java.util.List.of(tags)), position);
+        return new MadeFrom(new TreeSet<>(List.of(tags)), position);
     }
 
     public static String document(long id) {
         return "document:" + id;
+    }
+
+    /** Any document of this agency became public, changed or went. */
+    public static String documentsOf(String agency) {
+        return "documents:" + agency;
     }
 
     public static String agency(String code) {

@@ -28,7 +28,7 @@ public class Refusals {
     }
 
     @ExceptionHandler(NotFound.class)
-    Object notFound(HttpServletRequest request) {
+    public Object notFound(HttpServletRequest request) {
         return answer(request, HttpStatus.NOT_FOUND, "没有找到这个页面",
                 List.of(Issue.whole("地址可能有误，或者内容从未公开。可以从首页检索，或者向制作机关提出政府信息公开申请。")));
     }

@@ -1,0 +1,179 @@
+package mingbai.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import mingbai.DatabaseTest;
+import mingbai.SettableClock;
+import mingbai.Staff;
+import mingbai.agency.Agency;
+import mingbai.index.Change;
+import mingbai.index.Entry;
+import mingbai.index.FullTextIndex;
+import mingbai.ledger.Actor;
+import mingbai.ledger.reading.LedgerReading;
+import mingbai.publication.ImportDocuments;
+import mingbai.publication.WithdrawDocument;
+import mingbai.publication.reading.PublicFilter;
+import mingbai.publication.reading.PublicListReading;
+import mingbai.publication.reading.PublicRow;
+import mingbai.web.MadeFrom;
+import mingbai.web.Role;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** The public pages over documents that came by import: what is public is shown, found and fed; what is not is nowhere. */
+@DatabaseTest
+class PublicSiteTests {
+
+    @Autowired MockMvc mvc;
+    @Autowired Staff staff;
+    @Autowired SettableClock clock;
+    @Autowired ImportDocuments documents;
+    @Autowired PublicListReading lists;
+    @Autowired LedgerReading ledger;
+    @Autowired WithdrawDocument withdraw;
+    @Autowired @Qualifier("publicIndex") FullTextIndex index;
+
+    @TempDir Path folder;
+
+    private Agency agency;
+    private Actor publisher;
+
+    @BeforeEach
+    void anAgencyWithThreeDocuments() throws Exception {
+        clock.set(LocalDateTime.of(2026, 3, 2, 9, 30));
+        agency = staff.agency("云泽市水务局");
+        publisher = staff.person(agency, Role.PUBLISHER);
+        take("""
+                {"source_id":"1","title":"关于调整城区供水价格的通知","body":"<p>自<b>4月1日</b>起执行。</p>","body_format":"html","agency_code":"%1$s","document_number":"云水发〔2026〕3号","written_on":"2026-02-27","published_on":"2026-03-01","theme":"城乡建设","genre":"通知","class":"proactive","summary":"水价分三级。","old_url":"/old/%1$s/1.html"}
+                {"source_id":"2","title":"云泽市水务局政府信息公开工作年度报告（2025年）","body":"年度报告正文","agency_code":"%1$s","published_on":"2026-01-20","theme":"综合政务","genre":"报告","class":"proactive","valid":true}
+                {"source_id":"3","title":"不对外的内部请示","body":"内部内容","agency_code":"%1$s","published_on":"2026-01-21","genre":"请示","class":"on_request"}
+                """.formatted(agency.code()));
+    }
+
+    private void take(String lines) throws Exception {
+        Path file = Files.writeString(folder.resolve("documents.jsonl"), lines);
+        ImportDocuments.Tally tally = documents.run(publisher, file, false, (line, soFar) -> { });
+        assertThat(tally.problems()).isEmpty();
+    }
+
+    private PublicRow document(String title) {
+        return lists.list(PublicFilter.ofAgency(agency.code()), 10, 0).stream().filter(row -> row.title().startsWith(title)).findFirst().orElseThrow();
+    }
+
+    private String page(String address) throws Exception {
+        return mvc.perform(get(java.net.URI.create(address))).andExpect(status().isOk()).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void a_document_stands_at_its_address_with_metadata_and_text() throws Exception {
+        PublicRow row = document("关于调整城区供水价格");
+        String html = page(row.address());
+
+        assertThat(html).contains("<dt>索引号</dt><dd>" + row.indexNumber() + "</dd>", "<dt>成文日期</dt><dd>2026-02-27</dd>", "云水发〔2026〕3号", "4月1日", "从原网站迁入",
+                "<meta name=\"ContentSource\" content=\"云泽市水务局\">", "<meta name=\"PubDate\" content=\"2026-03-01\">", "发布时间：<time datetime=\"2026-03-01\">2026-03-01</time>");
+    }
+
+    @Test
+    void a_page_says_what_it_was_made_from() throws Exception {
+        PublicRow row = document("关于调整城区供水价格");
+        MadeFrom made = MadeFrom.of(mvc.perform(get(row.address())).andReturn().getRequest());
+
+        assertThat(made).isNotNull();
+        assertThat(made.tags()).contains("document:" + row.id(), "agency:" + agency.code(), "documents:" + agency.code());
+        assertThat(MadeFrom.of(mvc.perform(get("/documents")).andReturn().getRequest())).isNotNull()
+                .satisfies(list -> assertThat(list.tags()).containsExactly("agencies", "documents"));
+    }
+
+    @Test
+    void no_public_page_opens_a_session_or_sets_a_cookie() throws Exception {
+        for (String address : List.of("/", "/documents", "/agency", "/agency/" + agency.code(), document("关于").address(), "/search?q=x", "/feed", "/verification", "/accessibility")) {
+            mvc.perform(get(address)).andExpect(status().isOk()).andExpect(header().doesNotExist("Set-Cookie"));
+        }
+    }
+
+    @Test
+    void lists_hold_what_is_public_and_nothing_else() throws Exception {
+        String html = page("/documents?agency=" + agency.code());
+
+        assertThat(html).contains("<h1>云泽市水务局公开的文件</h1>", "共2件", "关于调整城区供水价格的通知", "年度报告（2025年）").doesNotContain("内部请示");
+        assertThat(page("/documents?agency=" + agency.code() + "&genre=%E9%80%9A%E7%9F%A5")).contains("共1件").doesNotContain("年度报告（2025年）");
+        assertThat(page("/documents?agency=" + agency.code() + "&valid=repealed")).contains("没有符合所选条件的公开文件");
+        assertThat(page("/documents?under=" + agency.code())).contains("共2件");
+        assertThat(page("/documents?under=nobody")).contains("没有符合所选条件的公开文件");
+        assertThat(page("/feed?agency=" + agency.code())).contains("关于调整城区供水价格的通知", "<updated>2026-02-28T16:00:00Z</updated>").doesNotContain("内部请示");
+    }
+
+    @Test
+    void an_agency_has_its_five_columns() throws Exception {
+        assertThat(page("/agency/" + agency.code() + "/annual")).contains("年度报告（2025年）").doesNotContain("供水价格");
+        assertThat(page("/agency/" + agency.code() + "/rules")).contains("尚未在本栏目公开文件");
+        assertThat(page("/agency/" + agency.code() + "/content")).contains("供水价格");
+        assertThat(page("/agency/" + agency.code() + "/guide")).contains("公开工作机构");
+        assertThat(page("/agency/" + agency.code() + "/request")).contains("20个工作日");
+        mvc.perform(get("/agency/" + agency.code() + "/else")).andExpect(status().isNotFound());
+        mvc.perform(get("/agency/nobody")).andExpect(status().isNotFound());
+        assertThat(page("/agency?name=%E4%BA%91%E6%B3%BD%E5%B8%82%E6%B0%B4")).contains("href=\"/agency/" + agency.code() + "\"");
+    }
+
+    @Test
+    void a_withdrawn_document_leaves_its_address_with_day_and_reason_alone() throws Exception {
+        PublicRow row = document("关于调整城区供水价格");
+        clock.set(LocalDateTime.of(2026, 3, 5, 14, 2));
+        withdraw.run(publisher, row.id(), ledger.version("document", Long.toString(row.id())), "价格表有误，重新公开前先撤下");
+        String html = page(row.address());
+
+        assertThat(html).contains("价格表有误，重新公开前先撤下", "2026-03-05", "noindex").doesNotContain("供水价格").doesNotContain("4月1日");
+        assertThat(page("/documents?agency=" + agency.code())).doesNotContain("供水价格");
+        assertThat(page("/feed?agency=" + agency.code())).doesNotContain("供水价格");
+    }
+
+    @Test
+    void an_address_of_the_old_site_leads_to_the_document() throws Exception {
+        mvc.perform(get("/old/" + agency.code() + "/1.html")).andExpect(status().isMovedPermanently())
+                .andExpect(header().string("Location", document("关于调整城区供水价格").address()));
+        mvc.perform(get("/old/" + agency.code() + "/2.html")).andExpect(status().isNotFound()).andExpect(content().string(org.hamcrest.Matchers.containsString("没有找到这个页面")));
+    }
+
+    @Test
+    void what_is_found_is_what_is_public_now() throws Exception {
+        PublicRow row = document("关于调整城区供水价格");
+        index.apply(List.of(new Change.Put(Entry.of("portal-" + row.id(), row.title()).indexNumber(row.indexNumber()).agency(agency.code(), List.of(agency.code()), agency.name())
+                .published(LocalDate.of(2026, 3, 1)).build()), new Change.Put(Entry.of("portal-gone", "供水价格内部稿").indexNumber("000000000/2026-99999")
+                .agency(agency.code(), List.of(agency.code()), agency.name()).build())));
+        String html = page("/search?q=%E4%BE%9B%E6%B0%B4%E4%BB%B7%E6%A0%BC&agency=" + agency.code());
+
+        assertThat(html).contains("<mark>供水价格</mark>", "href=\"" + row.address() + "\"").doesNotContain("内部稿");
+        index.apply(List.of(new Change.Remove("portal-" + row.id()), new Change.Remove("portal-gone")));
+    }
+
+    @Test
+    void the_site_map_lists_agencies_and_documents() throws Exception {
+        assertThat(page("/sitemap.xml")).contains("/sitemap/0.xml</loc>", "/sitemap/1.xml</loc>");
+        assertThat(page("/sitemap/0.xml")).contains("/agency/" + agency.code() + "</loc>");
+        assertThat(page("/sitemap/1.xml")).contains(document("关于调整城区供水价格").address() + "</loc><lastmod>2026-02-28T16:00:00Z</lastmod>");
+        mvc.perform(get("/sitemap/999.xml")).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void the_code_to_scan_holds_the_address() throws Exception {
+        PublicRow row = document("关于调整城区供水价格");
+        mvc.perform(get(row.address() + "/qr.svg")).andExpect(status().isOk()).andExpect(content().contentType("image/svg+xml"))
+                .andExpect(content().string(QrCode.svg("http://localhost:8080" + row.address())));
+        mvc.perform(get("/doc/NOBODY/2026-00001/qr.svg")).andExpect(status().isNotFound());
+    }
+}
