@@ -30,6 +30,21 @@ class AgencyTable implements LedgeredState {
         return jdbc.sql("select * from agency where code = :code").param("code", code).query(AgencyReading::agency).optional();
     }
 
+    /** All codes with the codes of their parents. */
+    Map<String, String> parents() {
+        Map<String, String> parents = new LinkedHashMap<>();
+        jdbc.sql("select code, parent from agency").query((row, n) -> parents.put(row.getString("code"), row.getString("parent"))).list();
+        return parents;
+    }
+
+    /** All credit codes with the codes of their holders. */
+    Map<String, String> creditCodes() {
+        Map<String, String> holders = new LinkedHashMap<>();
+        jdbc.sql("select code, credit_code from agency where credit_code <> ''")
+                .query((row, n) -> holders.put(row.getString("credit_code"), row.getString("code"))).list();
+        return holders;
+    }
+
     Optional<String> holderOf(String creditCode) {
         return jdbc.sql("select code from agency where credit_code = :creditCode").param("creditCode", creditCode).query(String.class).optional();
     }

@@ -2,16 +2,12 @@ package mingbai.agency;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import mingbai.agency.events.AgencyActs;
-import mingbai.ledger.Act;
 import mingbai.ledger.Actor;
 import mingbai.ledger.Ledger;
 import mingbai.web.Issue;
 import mingbai.web.NotFound;
 import mingbai.web.Overtaken;
 import mingbai.web.Refused;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,10 +16,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class AmendAgency {
 
     private final AgencyTable table;
+    private final Registration registration;
     private final Ledger ledger;
 
-    AmendAgency(AgencyTable table, Ledger ledger) {
+    AmendAgency(AgencyTable table, Registration registration, Ledger ledger) {
         this.table = table;
+        this.registration = registration;
         this.ledger = ledger;
     }
 
@@ -41,9 +39,8 @@ public class AmendAgency {
         if (before.facts().equals(facts)) {
             return before;
         }
-        @Nullable Agency parent = facts.parent().isEmpty() ? null : table.find(facts.parent()).orElseThrow();
-        Agency after = table.update(before, facts, Agency.pathUnder(parent, code));
-        ledger.record(Act.of(AgencyActs.AMENDED, actor, code, Map.of("code", code, "parent", facts.parent()), after.touched()));
-        return after;
+        Registration.Written written = registration.alter(actor, before, facts);
+        ledger.record(written.act());
+        return written.agency();
     }
 }

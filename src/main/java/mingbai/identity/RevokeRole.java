@@ -1,8 +1,7 @@
 package mingbai.identity;
 
-import java.time.Clock;
-import java.util.Map;
-import mingbai.identity.events.IdentityActs;
+import java.util.ArrayList;
+import java.util.List;
 import mingbai.ledger.Act;
 import mingbai.ledger.Actor;
 import mingbai.ledger.Ledger;
@@ -16,25 +15,22 @@ public class RevokeRole {
 
     private final AccountTable accounts;
     private final GrantTable grants;
+    private final Enrolment enrolment;
     private final Ledger ledger;
-    private final Clock clock;
 
-    RevokeRole(AccountTable accounts, GrantTable grants, Ledger ledger, Clock clock) {
+    RevokeRole(AccountTable accounts, GrantTable grants, Enrolment enrolment, Ledger ledger) {
         this.accounts = accounts;
         this.grants = grants;
+        this.enrolment = enrolment;
         this.ledger = ledger;
-        this.clock = clock;
     }
 
     @Transactional
     public void revoke(Actor actor, long accountId, long grantId) {
         Account account = accounts.require(accountId);
         Grant grant = grants.of(accountId).stream().filter(held -> held.id() == grantId).findAny().orElseThrow(NotFound::new);
-        Account after = account.touchedAgain();
-        accounts.update(after);
-        Grant ended = grant.revoked(clock.millis());
-        grants.revoke(ended);
-        ledger.record(Act.of(IdentityActs.REVOKED, actor, grant.agency(), Map.of("account", account.id(), "role", grant.role().code()),
-                after.touched(), ended.touched()));
+        List<Act> acts = new ArrayList<>();
+        enrolment.revoke(actor, account, grant, acts);
+        ledger.recordAll(acts);
     }
 }
