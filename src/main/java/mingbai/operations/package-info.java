@@ -4,5 +4,5 @@
  * below, so nothing becomes public or changes here that could not on a page. Formats are public interface.
  */
 @org.jspecify.annotations.NullMarked
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"web", "merkle", "ledger", "ledger::reading", "storage", "identity"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"web", "merkle", "ledger", "ledger::reading", "storage", "identity", "identity::reading", "publication"})
 package mingbai.operations;

@@ -1,0 +1,47 @@
+package mingbai.operations;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import mingbai.ledger.Actor;
+import mingbai.publication.ImportDocuments;
+import org.springframework.stereotype.Component;
+
+/** The kinds of import files there are, and the use case each goes through. */
+@Component
+class ImportKinds {
+
+    static final String NAMES = "documents";
+
+    private final ImportDocuments documents;
+
+    ImportKinds(ImportDocuments documents) {
+        this.documents = documents;
+    }
+
+    Imported run(String kind, Path file, Actor actor, boolean strict, Console console) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new CouldNotBeDone("there is no file " + file);
+        }
+        return switch (kind) {
+            case "documents" -> documents(file, actor, strict, console);
+            default -> throw new CouldNotBeDone("there is no import of '" + kind + "'; the kinds are " + NAMES);
+        };
+    }
+
+    private Imported documents(Path file, Actor actor, boolean strict, Console console) throws IOException {
+        ImportDocuments.Tally tally = documents.run(actor, file, strict, new ImportDocuments.Progress() {
+            @Override
+            public void at(long line, ImportDocuments.Tally so) {
+                console.progress("line " + line + ": taken " + so.taken() + ", unchanged " + so.unchanged() + ", changed " + so.changed() + ", refused " + so.refused());
+            }
+
+            @Override
+            public boolean stopped() {
+                return console.stopped();
+            }
+        });
+        return new Imported(tally.taken(), tally.unchanged(), tally.changed(), tally.refused(), tally.problems().stream().map(Object::toString).toList(),
+                java.util.List.of(), "UTF-8", tally.stopped(), strict && tally.refused() > 0);
+    }
+}
