@@ -82,7 +82,7 @@ final class Asking {
         if (senses.stream().anyMatch(sense -> !sense.parts().isEmpty())) {
             notes.add(Hits.Note.TAKEN_APART);
         }
-        Query every = everyWord(senses);
+        Query every = everyWordOrTheTitle(senses);
         boolean found = Counting.upTo(1, searcher, filtered(every, null)) > 0;
         Query condition = found ? every : someWords(senses, notes, every);
         return new Asked(weighted(condition, senses), senses, notes);
@@ -106,10 +106,17 @@ final class Asking {
         return new Sense(word, readings, parts, new Splitting(searcher, Phrases::inTitleOrLabels).apart(word.text()));
     }
 
-    private Query everyWord(List<Sense> senses) {
-        BooleanQuery.Builder all = new BooleanQuery.Builder();
-        senses.forEach(sense -> all.add(wanted(sense), Occur.MUST));
-        return all.build();
+    private Query everyWordOrTheTitle(List<Sense> senses) {
+        BooleanQuery.Builder words = new BooleanQuery.Builder();
+        senses.forEach(sense -> words.add(wanted(sense), Occur.MUST));
+        boolean literal = senses.stream().anyMatch(Sense::exact);
+        List<String> keys = literal ? List.of() : Ranking.titleKeys(senses);
+        if (keys.isEmpty()) {
+            return words.build();
+        }
+        BooleanQuery.Builder any = new BooleanQuery.Builder().add(words.build(), Occur.SHOULD);
+        keys.forEach(key -> any.add(new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(Fields.TITLE_KEY, key))), 100), Occur.SHOULD));
+        return any.build();
     }
 
     /** Some words or pieces may be missing: as few as possible, never more than half. */
@@ -209,9 +216,6 @@ final class Asking {
 
     private Query weighted(Query condition, List<Sense> senses) throws IOException {
         BooleanQuery.Builder all = new BooleanQuery.Builder().add(condition, Occur.MUST);
-        for (String key : Ranking.titleKeys(senses)) {
-            all.add(new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(Fields.TITLE_KEY, key))), 100), Occur.SHOULD);
-        }
         for (String pair : Ranking.pairs(senses, MOST_PAIRS)) {
             all.add(new BoostQuery(new TermQuery(new Term(Fields.TITLE, pair)), 1.5f), Occur.SHOULD);
         }
