@@ -26,7 +26,7 @@ import org.apache.lucene.search.IndexSearcher;
 final class Ranking {
 
     /** Candidates that are ordered anew; what comes after them stays in the order of the engine. */
-    static final int CANDIDATES = 200;
+    static final int CANDIDATES = 100;
     /** Days after which a publication counts half as recent. */
     static final long HALF_AS_RECENT = 1826;
 

@@ -10,7 +10,7 @@ final class Titles {
 
     private static final String STATE = "中华人民共和国";
     /** What stands in brackets at the end, except a count: （二） is another text, （试行） is not. */
-    private static final Pattern AFTERTHOUGHT = Pattern.compile("[\\[(〔【](?![一二三四五六七八九十0-9]+[\\])〕】])[^\\[\\](){}〔〕【】]*[\\])〕】]\\s*$");
+    private static final Pattern AFTERTHOUGHT = Pattern.compile("[\\[(〔【](?![一二三四五六七八九十0-9]+[\\])〕】])[^\\[\\](){}〔〕【】]*[\\])〕】]$");
 
     private Titles() {
     }
@@ -35,6 +35,7 @@ final class Titles {
     }
 
     static String shorter(String folded) {
-        return key(AFTERTHOUGHT.matcher(folded).replaceFirst(""));
+        boolean bracketed = !folded.isEmpty() && ")]〕】".indexOf(folded.charAt(folded.length() - 1)) >= 0;
+        return bracketed ? key(AFTERTHOUGHT.matcher(folded).replaceFirst("")) : key(folded);
     }
 }
