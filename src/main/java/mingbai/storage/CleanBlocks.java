@@ -1,6 +1,7 @@
 package mingbai.storage;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
@@ -16,15 +17,20 @@ final class CleanBlocks implements HtmlStreamEventReceiver {
     private static final Set<String> PHRASES = Set.of("p", "h2", "h3", "h4", "h5");
     private static final Set<String> INLINE = Set.of("strong", "em", "a");
     private static final Set<String> HOLDS_TEXT = Set.of("li", "td", "th");
-    private static final Set<String> INSIDE_TABLE = Set.of("thead", "tbody", "tfoot", "tr");
+    private static final Set<String> HOLDS_BOXES = Set.of("", "li", "td", "th", "blockquote");
     private static final Pattern BLANK = Pattern.compile("[\\s\\u00a0\\u3000\\u200b\\ufeff]*");
     private static final Pattern INDENT = Pattern.compile(
             "^((?:<(?:strong|em|a)(?: [^>]*)?>)*+)(?:[\\s\\u00a0\\u3000\\u200b\\ufeff]|<br />)++");
+    private static final Pattern EMPTY = Pattern.compile("<(strong|em|a)(?: [^>]*)?>[\\s\\u00a0\\u3000]*</\\1>");
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
 
     private final StringBuilder out = new StringBuilder();
     /** Open containers, outermost last. */
     private final Deque<String> containers = new ArrayDeque<>();
+    /** Where in the output each open container begins. */
+    private final Deque<Integer> starts = new ArrayDeque<>();
+    /** For each container the sanitizer opened, innermost first, whether it was written. */
+    private final Deque<Boolean> written = new ArrayDeque<>();
     /** Open inline elements with their whole tags, so that a new block can open them again. */
     private final Deque<String[]> inlines = new ArrayDeque<>();
     /** The paragraph, heading, item or cell being written; null when there is none. */
@@ -72,17 +78,18 @@ final class CleanBlocks implements HtmlStreamEventReceiver {
             }
         } else if (PHRASES.contains(name)) {
             endPhrase();
-        } else if (name.equals(containers.peek())) {
+        } else if (!written.isEmpty() && written.pop()) {
             closeBlock();
             containers.pop();
+            starts.pop();
             out.append("</").append(name).append('>');
         }
     }
 
     @Override
     public void text(String text) {
-        if (INSIDE_TABLE.contains(top()) || Set.of("table", "ul", "ol").contains(top())) {
-            return; // only spaces may stand between rows and items
+        if (!HOLDS_BOXES.contains(top()) && BLANK.matcher(text).matches()) {
+            return; // spaces between rows and items
         }
         block.append(escape(Spaces.single(text)));
     }
@@ -116,14 +123,27 @@ final class CleanBlocks implements HtmlStreamEventReceiver {
     }
 
     private void openContainer(String name, String tag) {
-        boolean cell = name.equals("td") || name.equals("th");
-        boolean item = name.equals("li");
-        if (cell && !top().equals("tr") || item && !top().equals("ul") && !top().equals("ol") || name.equals("table") && containers.contains("table")) {
-            return; // out of its place: the text stays, the box goes
+        boolean fits = fits(name);
+        written.push(fits);
+        if (!fits) {
+            lineBreak(); // out of its place: the words stay, the box goes
+            return;
         }
         closeBlock();
         containers.push(name);
+        starts.push(out.length());
         out.append(tag);
+    }
+
+    private boolean fits(String name) {
+        return switch (name) {
+            case "td", "th" -> top().equals("tr");
+            case "tr" -> top().equals("table") || top().equals("thead") || top().equals("tbody") || top().equals("tfoot");
+            case "thead", "tbody", "tfoot" -> top().equals("table");
+            case "li" -> top().equals("ul") || top().equals("ol");
+            case "table" -> HOLDS_BOXES.contains(top()) && !containers.contains("table");
+            default -> HOLDS_BOXES.contains(top());
+        };
     }
 
     private String top() {
@@ -152,7 +172,35 @@ final class CleanBlocks implements HtmlStreamEventReceiver {
             return;
         }
         String tag = openTag.isEmpty() ? "<p>" : openTag;
-        out.append(tag).append(text).append("</").append(tag, 1, tag.indexOf(' ') < 0 ? tag.length() - 1 : tag.indexOf(' ')).append('>');
+        String whole = tag + text + "</" + tag.substring(1, tag.indexOf(' ') < 0 ? tag.length() - 1 : tag.indexOf(' ')) + ">";
+        if (HOLDS_BOXES.contains(top())) {
+            out.append(whole);
+        } else {
+            writeBefore(text, whole);
+        }
+    }
+
+    /** Words between rows or items (a caption) go before the table or list they stand in. */
+    private void writeBefore(String text, String whole) {
+        int outer = 0;
+        int place = out.length();
+        String around = "";
+        var start = starts.iterator();
+        for (String container : containers) {
+            if (HOLDS_BOXES.contains(container)) {
+                around = container;
+                break;
+            }
+            place = start.next();
+            outer++;
+        }
+        String words = HOLDS_TEXT.contains(around) ? text + "<br />" : whole;
+        out.insert(place, words);
+        List<Integer> moved = new ArrayList<>(starts);
+        starts.clear();
+        for (int i = 0; i < moved.size(); i++) {
+            starts.addLast(i < outer ? moved.get(i) + words.length() : moved.get(i));
+        }
     }
 
     private static String withoutTail(String text) {
@@ -164,7 +212,13 @@ final class CleanBlocks implements HtmlStreamEventReceiver {
     }
 
     private static String withoutEmpty(String text) {
-        return text.replaceAll("<(strong|em|a)(?: [^>]*)?>[\\s\\u00a0\\u3000]*</\\1>", "");
+        String before = text;
+        String after = EMPTY.matcher(before).replaceAll("");
+        while (!after.equals(before)) {
+            before = after;
+            after = EMPTY.matcher(before).replaceAll("");
+        }
+        return after;
     }
 
     private static String tag(String name, List<String> attributes) {

@@ -14,7 +14,7 @@ import org.owasp.html.PolicyFactory;
  * strong, em, links and pictures of our own address. A paragraph may have one class: {@code center}, {@code right}, or {@code flush}
  * (no first-line indent); all others are indented by two characters on the page. Where elements nest
  * deeper than any editor makes them only the words are kept. Scripts, styles, event handlers, forms and foreign
- * pictures do not get through. Cleaning twice gives the same.
+ * pictures do not get through. Cleaning its own result changes at most line breaks.
  */
 public final class HtmlCleaner {
 
@@ -74,7 +74,7 @@ public final class HtmlCleaner {
     private static PolicyFactory policy(int down) {
         return new HtmlPolicyBuilder()
                 .allowElements(heading(down), "h1", "h2", "h3", "h4", "h5", "h6")
-                .allowElements(HtmlCleaner::paragraph, "p", "center", "pre", "dt", "dd", "address")
+                .allowElements(HtmlCleaner::paragraph, "p", "center", "caption", "pre", "dt", "dd", "address")
                 .allowElements(renamed("strong"), "strong", "b").allowElements(renamed("em"), "em", "i")
                 .allowElements("ul", "ol", "li", "table", "thead", "tbody", "tfoot", "tr", "th", "td", "blockquote", "br", "a", "img")
                 .allowAttributes("href").matching(LINK).onElements("a")
@@ -82,7 +82,7 @@ public final class HtmlCleaner {
                 .allowAttributes("alt").onElements("img")
                 .allowAttributes("colspan", "rowspan").matching(SPAN).onElements("th", "td")
                 .allowAttributes("start").matching(SPAN).onElements("ol")
-                .allowAttributes("style", "class", "align").onElements("p", "center", "pre", "dt", "dd", "address")
+                .allowAttributes("style", "class", "align").onElements("p", "center", "caption", "pre", "dt", "dd", "address")
                 .allowUrlProtocols("http", "https", "mailto")
                 .disallowWithoutAttributes("img", "a")
                 .toFactory();

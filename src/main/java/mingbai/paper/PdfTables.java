@@ -1,0 +1,59 @@
+package mingbai.paper;
+
+import java.util.List;
+import mingbai.paper.Block.Cell;
+import mingbai.paper.Block.Row;
+import mingbai.paper.Setting.Manner;
+import org.openpdf.text.Element;
+import org.openpdf.text.Phrase;
+import org.openpdf.text.pdf.PdfPCell;
+import org.openpdf.text.pdf.PdfPTable;
+
+/** Tables as wide as the type area; head rows are repeated on every page, rows may break across pages. */
+final class PdfTables {
+
+    private static final float PADDING = 4;
+    private static final float LEADING = Page.TABLE * 1.5f;
+
+    private PdfTables() {}
+
+    static PdfPTable of(Block.Table table, Setting setting) {
+        int columns = table.columns();
+        PdfPTable drawn = new PdfPTable(columns);
+        drawn.setWidthPercentage(100);
+        drawn.setWidths(Columns.widths(table, 100));
+        drawn.setSplitLate(false);
+        drawn.setHeaderRows((int) table.rows().stream().takeWhile(Row::head).count() % Math.max(1, table.rows().size()));
+        for (Row row : table.rows()) {
+            row.cells().forEach(cell -> drawn.addCell(cell(cell, row.head(), setting)));
+            drawn.completeRow();
+        }
+        return drawn;
+    }
+
+    static PdfPTable metadata(List<Paper.Entry> entries, Setting setting) {
+        PdfPTable drawn = new PdfPTable(2);
+        drawn.setWidthPercentage(100);
+        drawn.setWidths(new float[] {1, 4});
+        for (Paper.Entry entry : entries) {
+            drawn.addCell(cell(new Cell(List.of(Run.of(entry.label())), true, 1, 1), false, setting));
+            drawn.addCell(cell(new Cell(List.of(Run.of(entry.value())), false, 1, 1), false, setting));
+        }
+        return drawn;
+    }
+
+    private static PdfPCell cell(Cell cell, boolean headRow, Setting setting) {
+        Phrase phrase = new Phrase(LEADING);
+        setting.add(phrase, cell.runs(), cell.head() ? Manner.TABLE_HEAD : Manner.TABLE);
+        PdfPCell drawn = new PdfPCell(phrase);
+        drawn.setLeading(LEADING, 0);
+        drawn.setPadding(PADDING);
+        drawn.setPaddingBottom(PADDING + 2);
+        drawn.setBorderWidth(0.5f);
+        drawn.setColspan(cell.columns());
+        drawn.setRowspan(cell.rows());
+        drawn.setVerticalAlignment(Element.ALIGN_MIDDLE);
+        drawn.setHorizontalAlignment(headRow ? Element.ALIGN_CENTER : Element.ALIGN_LEFT);
+        return drawn;
+    }
+}
