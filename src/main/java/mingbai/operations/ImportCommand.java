@@ -46,16 +46,19 @@ final class ImportCommand implements Command.OnData {
 
     private @Nullable ImportKinds kinds;
     private @Nullable AccountReading accounts;
+    private @Nullable CaughtUp caughtUp;
 
     @Autowired
-    void with(ImportKinds kinds, AccountReading accounts) {
+    void with(ImportKinds kinds, AccountReading accounts, CaughtUp caughtUp) {
+        this.caughtUp = caughtUp;
         this.kinds = kinds;
         this.accounts = accounts;
     }
 
     @Override
-    public int run(Console console) throws IOException {
+    public int run(Console console) throws IOException, InterruptedException {
         Imported imported = Objects.requireNonNull(kinds).run(kind, Objects.requireNonNull(file), answering(), strict, console);
+        Objects.requireNonNull(caughtUp).await(console);
         if (json) {
             console.result(JSON.writeToString(imported));
         } else {

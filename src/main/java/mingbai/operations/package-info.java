@@ -4,5 +4,6 @@
  * below, so nothing becomes public or changes here that could not on a page. Formats are public interface.
  */
 @org.jspecify.annotations.NullMarked
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"web", "merkle", "ledger", "ledger::reading", "storage", "identity", "identity::reading", "publication"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"web", "merkle", "ledger", "ledger::reading", "storage", "identity", "identity::reading", "publication",
+        "publication::reading", "index", "agency"})
 package mingbai.operations;
