@@ -3,6 +3,7 @@ package mingbai.identity;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Set;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,6 +22,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  * call what is decided in one place, {@code web.Gatekeeper}; who calls, by {@link CallerFilter}.
  */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication // a command of the command line has no requests
 class SecurityWiring implements WebMvcConfigurer {
 
     private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS", "TRACE");

@@ -2,7 +2,6 @@ package mingbai.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -34,7 +33,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** The public pages over documents that came by import: what is public is shown, found and fed; what is not is nowhere. */
@@ -47,7 +45,6 @@ class PublicSiteTests {
     @Autowired ImportDocuments documents;
     @Autowired PublicListReading lists;
     @Autowired LedgerReading ledger;
-    @Autowired JdbcClient jdbc;
     @Autowired WithdrawDocument withdraw;
     @Autowired @Qualifier("publicIndex") FullTextIndex index;
 
@@ -170,25 +167,6 @@ class PublicSiteTests {
         assertThat(page("/sitemap/0.xml")).contains("/agency/" + agency.code() + "</loc>");
         assertThat(page("/sitemap/1.xml")).contains(document("关于调整城区供水价格").address() + "</loc><lastmod>2026-02-28T16:00:00Z</lastmod>");
         mvc.perform(get("/sitemap/999.xml")).andExpect(status().isNotFound());
-    }
-
-    @Test
-    void an_error_told_by_a_reader_reaches_the_agency_and_nobody_else() throws Exception {
-        PublicRow row = document("关于调整城区供水价格");
-        String form = row.address() + "/error";
-        assertThat(page(form)).contains("<a href=\"" + row.address() + "\">" + row.title()).doesNotContain("_csrf");
-
-        mvc.perform(post(form).param("text", "  ").param("contact", "电话")).andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(org.hamcrest.Matchers.allOf(org.hamcrest.Matchers.containsString("请写明哪里有错"), org.hamcrest.Matchers.containsString("value=\"电话\""))));
-        mvc.perform(post(form).param("text", "“4月1日”应为“5月1日”").param("contact", "reader@example.com")).andExpect(status().isFound())
-                .andExpect(header().string("Location", form + "?sent=1"));
-        mvc.perform(post(form).param("text", "buy now").param("website", "https://spam.example")).andExpect(status().isFound());
-
-        assertThat(jdbc.sql("select text from publication_error_report where document_id = :id").param("id", row.id()).query(String.class).list())
-                .containsExactly("“4月1日”应为“5月1日”");
-        assertThat(page(form + "?sent=1")).contains("已经收到");
-        assertThat(page(row.address())).doesNotContain("5月1日");
-        mvc.perform(post("/doc/NOBODY/2026-00001/error").param("text", "错")).andExpect(status().isNotFound());
     }
 
     @Test
