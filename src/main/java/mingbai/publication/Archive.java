@@ -11,6 +11,8 @@ import mingbai.ledger.Actor;
 import mingbai.ledger.Ids;
 import mingbai.ledger.Ledger;
 import mingbai.ledger.Touched;
+import mingbai.storage.FileStore;
+import mingbai.storage.StoredFile;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,15 +28,18 @@ class Archive {
     final TimelineTable timeline;
     final Ids ids;
     final Clock clock;
+    private final FileStore files;
     private final Ledger ledger;
 
-    Archive(DocumentTable documents, EditionTable editions, RevisionTable revisions, TimelineTable timeline, Ids ids, Clock clock, Ledger ledger) {
+    Archive(DocumentTable documents, EditionTable editions, RevisionTable revisions, TimelineTable timeline, Ids ids, Clock clock, FileStore files,
+            Ledger ledger) {
         this.documents = documents;
         this.editions = editions;
         this.revisions = revisions;
         this.timeline = timeline;
         this.ids = ids;
         this.clock = clock;
+        this.files = files;
         this.ledger = ledger;
     }
 
@@ -44,6 +49,7 @@ class Archive {
     }
 
     Touched addRevision(long id, long edition, int n, Content content, String digest, Actor actor, long at) {
+        content.attachments().forEach(file -> files.register(new StoredFile(file.hash(), file.size(), file.mediaType()), AttachmentOwner.KIND));
         revisions.insert(id, edition, n, content, digest, actor.accountId(), actor.name(), at);
         return new Touched(RevisionTable.KIND, Long.toString(id), 1, content.state());
     }

@@ -1,11 +1,11 @@
 package mingbai.publication;
 
 /** Chinese names of the fields of a content, as forms and messages use them. */
-final class Fields {
+public final class Fields {
 
     private Fields() {}
 
-    static String label(String field) {
+    public static String label(String field) {
         return switch (field) {
             case "title" -> "标题";
             case "body" -> "正文";

@@ -24,9 +24,10 @@ class Gate {
     }
 
     /**
-     * @param key digest of kind, place and match: an acceptance holds for this very finding
+     * @param key    digest of kind, place and match: an acceptance holds for this very finding
+     * @param inText whether it stands in a text that can be changed here, not in an attachment
      */
-    record Objection(String key, String kind, String text, boolean mayBeAccepted) {}
+    record Objection(String key, String kind, String text, boolean mayBeAccepted, boolean inText) {}
 
     List<Objection> objections(Content content, Set<String> accepted, LocalDate today) {
         List<Objection> objections = new ArrayList<>();
@@ -46,7 +47,7 @@ class Gate {
                 String key = Hash.sha256((place + "\n" + finding.kind().code() + "\n" + finding.match()).getBytes(StandardCharsets.UTF_8)).hex().substring(0, 32);
                 boolean mark = finding.kind() == Kind.SECRECY_MARK;
                 objections.add(new Objection(key, finding.kind().code(), place + "中有" + finding.kind().label() + "“" + finding.match() + "”，"
-                        + (mark ? "请核对是否涉密；确属误报的，写明理由后再送审" : "请遮盖，或者写明必须公开的理由"), true));
+                        + (mark ? "请核对是否涉密；确属误报的，写明理由后再送审" : "请遮盖，或者写明必须公开的理由"), true, !place.startsWith("附件")));
             }
         }
     }

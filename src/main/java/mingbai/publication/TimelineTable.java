@@ -52,4 +52,14 @@ class TimelineTable {
         return new java.util.HashSet<>(jdbc.sql("select finding from publication_accepted_finding where edition_id = :edition").param("edition", edition)
                 .query(String.class).list());
     }
+
+    /** Findings of an edition that somebody answered for, by key. */
+    java.util.Map<String, OpenFindings.Acceptance> acceptances(long edition) {
+        java.util.Map<String, OpenFindings.Acceptance> found = new java.util.HashMap<>();
+        jdbc.sql("select finding, reason, name, at from publication_accepted_finding where edition_id = :edition order by at, id").param("edition", edition)
+                .query(row -> {
+                    found.put(row.getString("finding"), new OpenFindings.Acceptance(row.getString("reason"), row.getString("name"), row.getLong("at")));
+                });
+        return found;
+    }
 }

@@ -1,6 +1,7 @@
 package mingbai.review;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -122,5 +123,22 @@ class OpinionTable {
             consumer.accept(row.getString("id"), secrecyState(row.getLong("matter_id"), row.getString("result"), row.getString("basis"),
                     row.getString("note"), row.getString("declassification"), row.getString("referred_to"), row.getLong("account"), row.getLong("at")));
         });
+    }
+
+    /** Whether a scan or a piece of evidence is this file. */
+    boolean uses(String hash) {
+        return jdbc.sql("select (select count(*) from review_opinion where scan = :hash) + (select count(*) from review_evidence where file = :hash)")
+                .param("hash", hash).query(Integer.class).single() > 0;
+    }
+
+    /** The agencies whose sign-offs hold this file, and those their steps were referred to. */
+    List<String> agenciesOf(String hash) {
+        return jdbc.sql("""
+                select m.agency from review_matter m where m.state <> 'QUARANTINED' and m.id in
+                  (select matter_id from review_opinion where scan = :hash union select matter_id from review_evidence where file = :hash)
+                union
+                select s.agency from review_step s join review_matter m on m.id = s.matter_id and m.state <> 'QUARANTINED' where s.matter_id in
+                  (select matter_id from review_opinion where scan = :hash union select matter_id from review_evidence where file = :hash)""")
+                .param("hash", hash).query(String.class).list();
     }
 }

@@ -5,5 +5,5 @@
  */
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(allowedDependencies = {
-    "web", "ledger"})
+    "web", "ledger", "storage", "agency", "agency::reading", "identity::reading"})
 package mingbai.review;

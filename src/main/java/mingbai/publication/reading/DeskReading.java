@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,6 +31,11 @@ public class DeskReading {
             String opinion, @Nullable String org, @Nullable String no, @Nullable Instant publishAt, Instant at, String openedName, long version) {}
 
     public List<DeskRow> editions(Collection<String> agencies, Collection<String> states, int limit, int offset) {
+        return editions(agencies, states, "", limit, offset);
+    }
+
+    /** @param words somewhere in the title; empty: any title */
+    public List<DeskRow> editions(Collection<String> agencies, Collection<String> states, String words, int limit, int offset) {
         if (agencies.isEmpty() || states.isEmpty()) {
             return List.of();
         }
@@ -36,12 +43,47 @@ public class DeskReading {
                 select e.id, e.document_id, d.agency, e.number, e.kind, e.state, r.title, r.genre, r.class, e.opinion, d.org, d.no, e.publish_at, r.at,
                   e.opened_name, e.version
                 from publication_edition e join publication_document d on d.id = e.document_id join publication_revision r on r.id = e.revision_id
-                where d.agency in (:agencies) and e.state in (:states) and e.state <> 'QUARANTINED' order by r.at desc, e.id desc limit :limit offset :offset""")
-                .param("agencies", agencies).param("states", states).param("limit", limit).param("offset", offset)
-                .query((row, n) -> new DeskRow(row.getLong("id"), row.getLong("document_id"), row.getString("agency"), row.getInt("number"),
-                        row.getString("kind"), row.getString("state"), row.getString("title"), row.getString("genre"), row.getString("class"),
-                        row.getString("opinion"), row.getString("org"), row.getString("no"), moment(row, "publish_at"), Instant.ofEpochMilli(row.getLong("at")),
-                        row.getString("opened_name"), row.getLong("version"))).list();
+                where d.agency in (:agencies) and e.state in (:states) and e.state <> 'QUARANTINED' and r.title like :words escape '!'
+                order by r.at desc, e.id desc limit :limit offset :offset""")
+                .param("agencies", agencies).param("states", states).param("words", containing(words)).param("limit", limit).param("offset", offset)
+                .query(DeskReading::deskRow).list();
+    }
+
+    /** What this person opened, the newest first, wherever it stands; given-up drafts are left out. */
+    public List<DeskRow> openedBy(long account, int limit) {
+        return jdbc.sql("""
+                select e.id, e.document_id, d.agency, e.number, e.kind, e.state, r.title, r.genre, r.class, e.opinion, d.org, d.no, e.publish_at, r.at,
+                  e.opened_name, e.version
+                from publication_edition e join publication_document d on d.id = e.document_id join publication_revision r on r.id = e.revision_id
+                where e.opened_by = :account and e.state not in ('QUARANTINED', 'DISCARDED', 'DRAFT') order by r.at desc, e.id desc limit :limit""")
+                .param("account", account).param("limit", limit).query(DeskReading::deskRow).list();
+    }
+
+    private static DeskRow deskRow(ResultSet row, int n) throws SQLException {
+        return new DeskRow(row.getLong("id"), row.getLong("document_id"), row.getString("agency"), row.getInt("number"), row.getString("kind"),
+                row.getString("state"), row.getString("title"), row.getString("genre"), row.getString("class"), row.getString("opinion"),
+                row.getString("org"), row.getString("no"), moment(row, "publish_at"), Instant.ofEpochMilli(row.getLong("at")),
+                row.getString("opened_name"), row.getLong("version"));
+    }
+
+    /** How many editions of these agencies stand where, by the name of the state. */
+    public Map<String, Long> countByState(Collection<String> agencies, String words) {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        if (!agencies.isEmpty()) {
+            jdbc.sql("""
+                    select e.state, count(*) as editions from publication_edition e join publication_document d on d.id = e.document_id
+                      join publication_revision r on r.id = e.revision_id
+                    where d.agency in (:agencies) and r.title like :words escape '!' group by e.state""")
+                    .param("agencies", agencies).param("words", containing(words))
+                    .query(row -> {
+                        counts.put(row.getString("state"), row.getLong("editions"));
+                    });
+        }
+        return counts;
+    }
+
+    private static String containing(String words) {
+        return "%" + words.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 
     public long count(Collection<String> agencies, Collection<String> states) {

@@ -1,0 +1,22 @@
+package mingbai.desk;
+
+import java.util.Set;
+import mingbai.web.Place;
+import mingbai.web.Role;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The places of the desk's menu that belong to nobody else. */
+@Configuration(proxyBeanMethods = false)
+class DeskPlaces {
+
+    @Bean
+    Place todayPlace() {
+        return new Place("today", "今日待办", "/desk", 10, Set.of());
+    }
+
+    @Bean
+    Place reviewPlace() {
+        return new Place("review", "审核", "/desk/review", 30, Set.of(Role.FIRST_REVIEW, Role.SECOND_REVIEW, Role.FINAL_REVIEW, Role.SECRECY_REVIEW));
+    }
+}

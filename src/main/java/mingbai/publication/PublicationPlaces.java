@@ -1,0 +1,23 @@
+package mingbai.publication;
+
+import java.util.Set;
+import mingbai.web.Place;
+import mingbai.web.Role;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The places of the desk's menu that belong to drafting and publishing. */
+@Configuration(proxyBeanMethods = false)
+class PublicationPlaces {
+
+    @Bean
+    Place draftsPlace() {
+        return new Place("drafts", "起草与文稿", "/desk/drafts", 20, Set.of(Role.DRAFTER, Role.FIRST_REVIEW, Role.SECOND_REVIEW, Role.FINAL_REVIEW,
+                Role.SECRECY_REVIEW, Role.PUBLISHER, Role.OFFICE, Role.LEADER));
+    }
+
+    @Bean
+    Place publishPlace() {
+        return new Place("publish", "发布", "/desk/publish", 40, Set.of(Role.PUBLISHER, Role.OFFICE, Role.LEADER));
+    }
+}
