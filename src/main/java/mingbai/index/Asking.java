@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -36,7 +37,7 @@ import org.apache.lucene.util.BytesRef;
  */
 final class Asking {
 
-    /** A word that fewer entries hold is also looked for in pieces. */
+    /** A word that fewer titles hold is also looked for there in pieces. */
     private static final int FEW = 10;
     private static final int SHORTEST_TO_PART = 4;
     private static final int MOST_PAIRS = 64;
@@ -82,41 +83,14 @@ final class Asking {
         if (senses.stream().anyMatch(sense -> !sense.parts().isEmpty())) {
             notes.add(Hits.Note.TAKEN_APART);
         }
-        Query every = everyWord(senses);
-        boolean found = Counting.upTo(1, searcher, filtered(every, null)) > 0;
-        Query condition = found ? every : someWords(senses, notes, every);
-        return new Asked(weighted(condition, senses), senses, notes);
+        return new Asked(weighted(everyWordOrTheTitle(senses), senses), senses, notes);
     }
 
-    private Sense sense(Words.Wanted wanted) throws IOException {
-        if (!(wanted instanceof Words.Word word) || word.exact()) {
-            return Sense.whole(wanted, List.of());
-        }
-        List<Reading> readings = new ArrayList<>(Aliases.known().readings(word.text()));
-        readings.addAll(Numerals.readings(word.text()));
-        Sense whole = Sense.whole(word, List.copyOf(readings));
-        int holding = Counting.upTo(FEW, searcher, wanted(whole));
-        long characters = word.text().codePoints().filter(c -> Folding.kind(c) != Kind.GAP).count();
-        boolean apart = holding == 0 || characters >= SHORTEST_TO_PART
-                && (holding < FEW || Counting.upTo(FEW, searcher, Phrases.inTitleOrLabels(word.text())) < FEW);
-        if (!apart) {
-            return whole;
-        }
-        List<String> parts = holding == 0 ? new Splitting(searcher, Phrases::anywhere).apart(word.text()) : List.of();
-        return new Sense(word, readings, parts, new Splitting(searcher, Phrases::inTitleOrLabels).apart(word.text()));
-    }
-
-    private Query everyWord(List<Sense> senses) {
-        BooleanQuery.Builder all = new BooleanQuery.Builder();
-        senses.forEach(sense -> all.add(wanted(sense), Occur.MUST));
-        return all.build();
-    }
-
-    /** Some words or pieces may be missing: as few as possible, never more than half. */
-    private Query someWords(List<Sense> senses, Set<Hits.Note> notes, Query every) throws IOException {
+    /** For a question that found nothing: some words or pieces may be missing, as few as possible, never more than half. */
+    Optional<Asked> withWordsMissing(Asked asked) throws IOException {
         List<Query> pieces = new ArrayList<>();
-        for (Sense sense : senses) {
-            if (sense.parts().isEmpty() || sense.exact()) {
+        for (Sense sense : asked.senses()) {
+            if (sense.parts().isEmpty()) {
                 pieces.add(wanted(sense));
             } else {
                 sense.parts().forEach(part -> pieces.add(Phrases.anywhere(part)));
@@ -126,11 +100,44 @@ final class Asking {
             BooleanQuery.Builder some = new BooleanQuery.Builder().setMinimumNumberShouldMatch(needed);
             pieces.forEach(piece -> some.add(piece, Occur.SHOULD));
             if (Counting.upTo(1, searcher, filtered(some.build(), null)) > 0) {
-                notes.add(Hits.Note.SOME_WORDS_MISSING);
-                return some.build();
+                Set<Hits.Note> notes = EnumSet.of(Hits.Note.SOME_WORDS_MISSING);
+                notes.addAll(asked.notes());
+                return Optional.of(new Asked(weighted(some.build(), asked.senses()), asked.senses(), notes));
             }
         }
-        return every;
+        return Optional.empty();
+    }
+
+    private Sense sense(Words.Wanted wanted) throws IOException {
+        if (!(wanted instanceof Words.Word word) || word.exact()) {
+            return Sense.whole(wanted, List.of());
+        }
+        List<Reading> readings = new ArrayList<>(Aliases.known().readings(word.text()));
+        readings.addAll(Numerals.readings(word.text()));
+        Sense whole = Sense.whole(word, List.copyOf(readings));
+        long characters = word.text().codePoints().filter(c -> Folding.kind(c) != Kind.GAP).count();
+        if (characters >= SHORTEST_TO_PART && Counting.upTo(FEW, searcher, Phrases.inTitleOrLabels(word.text())) >= FEW) {
+            return whole;
+        }
+        boolean held = Counting.upTo(1, searcher, wanted(whole)) > 0;
+        if (held && characters < SHORTEST_TO_PART) {
+            return whole;
+        }
+        List<String> parts = held ? List.of() : new Splitting(searcher, Phrases::anywhere).apart(word.text());
+        return new Sense(word, readings, parts, new Splitting(searcher, Phrases::inTitleOrLabels).apart(word.text()));
+    }
+
+    private Query everyWordOrTheTitle(List<Sense> senses) {
+        BooleanQuery.Builder words = new BooleanQuery.Builder();
+        senses.forEach(sense -> words.add(wanted(sense), Occur.MUST));
+        boolean literal = senses.stream().anyMatch(Sense::exact);
+        List<String> keys = literal ? List.of() : Ranking.titleKeys(senses);
+        if (keys.isEmpty()) {
+            return words.build();
+        }
+        BooleanQuery.Builder any = new BooleanQuery.Builder().add(words.build(), Occur.SHOULD);
+        keys.forEach(key -> any.add(new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(Fields.TITLE_KEY, key))), 100), Occur.SHOULD));
+        return any.build();
     }
 
     private Query wanted(Sense sense) {
@@ -209,10 +216,8 @@ final class Asking {
 
     private Query weighted(Query condition, List<Sense> senses) throws IOException {
         BooleanQuery.Builder all = new BooleanQuery.Builder().add(condition, Occur.MUST);
-        for (String key : Ranking.titleKeys(senses)) {
-            all.add(new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(Fields.TITLE_KEY, key))), 100), Occur.SHOULD);
-        }
-        for (String pair : Ranking.pairs(senses, MOST_PAIRS)) {
+        List<Sense> apart = senses.stream().filter(sense -> senses.size() > 1 || !sense.titleParts().isEmpty()).toList();
+        for (String pair : Ranking.pairs(apart, MOST_PAIRS)) {
             all.add(new BoostQuery(new TermQuery(new Term(Fields.TITLE, pair)), 1.5f), Occur.SHOULD);
         }
         all.add(new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(Facet.VALIDITY.field(), Validity.VALID.code()))), 1.5f), Occur.SHOULD);

@@ -112,7 +112,7 @@ final class Fragments {
                 return at;
             }
         }
-        int at = Math.max(0, place - BEFORE);
+        int at = place <= BEFORE * 2 ? 0 : place - BEFORE;
         return at > 0 && Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
     }
 

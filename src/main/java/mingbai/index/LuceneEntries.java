@@ -61,7 +61,7 @@ final class LuceneEntries {
     }
 
     private static void title(Document document, Entry entry) {
-        String folded = Folding.fold(entry.title());
+        String folded = Folding.fold(entry.title()).strip();
         document.add(new TextField(Fields.TITLE, cut(entry.title(), LONGEST_TEXT), Field.Store.YES));
         document.add(new Field(Fields.TITLE_CHARACTERS, cut(folded, LONGEST_KEY), CHARACTERS));
         for (String key : Titles.keys(folded)) {

@@ -26,11 +26,13 @@ import org.apache.lucene.search.IndexSearcher;
 final class Ranking {
 
     /** Candidates that are ordered anew; what comes after them stays in the order of the engine. */
-    static final int CANDIDATES = 200;
+    static final int CANDIDATES = 100;
     /** Days after which a publication counts half as recent. */
     static final long HALF_AS_RECENT = 1826;
 
     private static final double EXACT_TITLE = 100;
+    /** By the full name of an abbreviation, or without （试行）. */
+    private static final double NEARLY_EXACT_TITLE = 80;
     private static final double EXACT_NUMBER = 100;
     private static final double TITLE = 20;
     private static final double TEXT = 6;
@@ -45,12 +47,14 @@ final class Ranking {
 
     private final List<Sense> senses;
     private final Map<String, Double> rarity = new LinkedHashMap<>();
+    private final String typedTitle;
     private final Set<String> exactTitles;
     private final double rarest;
 
     Ranking(IndexReader reader, List<Sense> senses) throws IOException {
         this.senses = senses;
         this.exactTitles = Set.copyOf(titleKeys(senses));
+        this.typedTitle = Titles.key(String.join("", senses.stream().map(Sense::text).toList()));
         int entries = Math.max(1, reader.numDocs());
         for (String pair : pairs(senses, Integer.MAX_VALUE)) {
             int titles = reader.docFreq(new Term(Fields.TITLE, pair));
@@ -74,14 +78,20 @@ final class Ranking {
 
     private double score(Candidate candidate, double best, long newest) {
         String title = Titles.key(candidate.title());
-        double exactTitle = Titles.keys(candidate.title()).stream().anyMatch(exactTitles::contains) ? EXACT_TITLE : 0;
         double exactNumber = senses.stream().anyMatch(sense -> sense.wanted() instanceof Words.Number number
                 && number.number().whole() && sameNumber(number.number(), candidate.number())) ? EXACT_NUMBER : 0;
         double covered = covered(candidate, title) * (0.6 + 0.4 * shareOfTitle(title));
         double recent = candidate.published() == Long.MIN_VALUE ? 0
                 : (double) HALF_AS_RECENT / (HALF_AS_RECENT + Math.max(0, newest - candidate.published()));
-        return exactTitle + exactNumber + TITLE * covered + TEXT * candidate.score() / Math.max(best, 1e-9)
+        return exactTitle(candidate, title) + exactNumber + TITLE * covered + TEXT * candidate.score() / Math.max(best, 1e-9)
                 + VALIDITY[candidate.validity()] + RECENT * recent;
+    }
+
+    private double exactTitle(Candidate candidate, String title) {
+        if (!title.isEmpty() && title.equals(typedTitle)) {
+            return EXACT_TITLE;
+        }
+        return exactTitles.contains(title) || exactTitles.contains(Titles.shorter(candidate.title())) ? NEARLY_EXACT_TITLE : 0;
     }
 
     private static boolean sameNumber(DocumentNumbers.Found asked, String number) {

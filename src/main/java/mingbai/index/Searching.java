@@ -57,16 +57,24 @@ final class Searching {
             return Hits.none(Note.NOTHING_TO_SEARCH);
         }
         Asking.Asked asked = asking.ask(words);
+        Page page = page(asked);
+        if (page.total().value() == 0 && !nothing) {
+            asked = asking.withWordsMissing(asked).orElse(asked);
+            page = page(asked);
+        }
         Set<Note> notes = EnumSet.noneOf(Note.class);
         notes.addAll(asked.notes());
         if ((long) question.offset() + question.limit() > mingbai.index.Query.DEEPEST) {
             notes.add(Note.TOO_DEEP);
         }
-        Page page = nothing || question.sort() == mingbai.index.Query.Sort.NEWEST ? newest(asked) : best(asked);
         boolean exact = page.total().relation() == TotalHits.Relation.EQUAL_TO && page.total().value() <= Hits.COUNTED;
         Map<Facet, List<Count>> facets = new EnumMap<>(Facet.class);
         boolean facetsExact = count(asked.words(), facets);
         return new Hits(Math.min(page.total().value(), Hits.COUNTED), exact, hits(page.ranked(), asked), facets, facetsExact, notes, asked.understood());
+    }
+
+    private Page page(Asking.Asked asked) throws IOException {
+        return asked.senses().isEmpty() || question.sort() == mingbai.index.Query.Sort.NEWEST ? newest(asked) : best(asked);
     }
 
     private Page best(Asking.Asked asked) throws IOException {

@@ -9,7 +9,8 @@ import mingbai.index.Folding.Kind;
 final class Titles {
 
     private static final String STATE = "中华人民共和国";
-    private static final Pattern AFTERTHOUGHT = Pattern.compile("[\\[(〔【][^\\[\\](){}〔〕【】]*[\\])〕】]\\s*$");
+    /** What stands in brackets at the end, except a count: （二） is another text, （试行） is not. */
+    private static final Pattern AFTERTHOUGHT = Pattern.compile("[\\[(〔【](?![一二三四五六七八九十0-9]+[\\])〕】])[^\\[\\](){}〔〕【】]*[\\])〕】]$");
 
     private Titles() {
     }
@@ -26,10 +27,15 @@ final class Titles {
     static Set<String> keys(String folded) {
         Set<String> keys = new LinkedHashSet<>();
         keys.add(key(folded));
-        String shorter = key(AFTERTHOUGHT.matcher(folded).replaceFirst(""));
+        String shorter = shorter(folded);
         if (shorter.length() >= 2) {
             keys.add(shorter);
         }
         return keys;
+    }
+
+    static String shorter(String folded) {
+        boolean bracketed = !folded.isEmpty() && ")]〕】".indexOf(folded.charAt(folded.length() - 1)) >= 0;
+        return bracketed ? key(AFTERTHOUGHT.matcher(folded).replaceFirst("")) : key(folded);
     }
 }
