@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The fonts a PDF is set in. Two are part of the program: Noto Serif SC and Noto Sans SC, each with all of GB 2312, GBK and CJK
- * Extension A ({@code docs/adr} on papers). A character neither has is looked for in large fonts that may be installed on the machine; one
+ * Extension A ({@code docs/adr/2026-11-22-papers-carry-their-fonts.md}). A character neither has is looked for in large fonts that may be installed on the machine; one
  * that nobody has is drawn as 〓 and reported.
  */
 final class Fonts {
