@@ -23,7 +23,7 @@ public final class RunningProgram implements AutoCloseable {
     /** How a command ended: its exit code, its results, its messages. */
     public record Outcome(int code, List<String> results, List<String> messages) {}
 
-    private static final long PATIENCE_SECONDS = 180;
+    private static final long PATIENCE_SECONDS = 600;
 
     private final Process process;
     private final List<String> results = new ArrayList<>();

@@ -32,10 +32,8 @@ sealed interface Command {
         /** Called when the program answers: may fill the data folder, and says where to look. */
         void ready(org.springframework.context.ConfigurableApplicationContext program, Console console) throws Exception;
 
-        /** Settings this way of serving brings along, under those of the operator. */
-        default java.util.Map<String, Object> settings() {
-            return java.util.Map.of();
-        }
+        /** Makes the data folder ready before the program opens it. */
+        default void prepare(java.nio.file.Path data) throws java.io.IOException {}
 
         /** The data folder when none is named. */
         default String folder() {

@@ -3,6 +3,10 @@ package mingbai.operations;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import mingbai.agency.ImportAgencies;
+import mingbai.agency.intake.ImportReport;
+import mingbai.agency.intake.Progress;
+import mingbai.identity.ImportAccounts;
 import mingbai.ledger.Actor;
 import mingbai.publication.ImportDocuments;
 import org.springframework.stereotype.Component;
@@ -11,11 +15,15 @@ import org.springframework.stereotype.Component;
 @Component
 class ImportKinds {
 
-    static final String NAMES = "documents";
+    static final String NAMES = "agencies, accounts, documents";
 
+    private final ImportAgencies agencies;
+    private final ImportAccounts accounts;
     private final ImportDocuments documents;
 
-    ImportKinds(ImportDocuments documents) {
+    ImportKinds(ImportAgencies agencies, ImportAccounts accounts, ImportDocuments documents) {
+        this.agencies = agencies;
+        this.accounts = accounts;
         this.documents = documents;
     }
 
@@ -24,6 +32,8 @@ class ImportKinds {
             throw new CouldNotBeDone("there is no file " + file);
         }
         return switch (kind) {
+            case "agencies" -> of(agencies.run(file, actor, strict, watching(console)));
+            case "accounts" -> of(accounts.run(file, actor, strict, watching(console)));
             case "documents" -> documents(file, actor, strict, console);
             default -> throw new CouldNotBeDone("there is no import of '" + kind + "'; the kinds are " + NAMES);
         };
@@ -43,5 +53,24 @@ class ImportKinds {
         });
         return new Imported(tally.taken(), tally.unchanged(), tally.changed(), tally.refused(), tally.problems().stream().map(Object::toString).toList(),
                 java.util.List.of(), "UTF-8", tally.stopped(), strict && tally.refused() > 0);
+    }
+
+    private static Progress watching(Console console) {
+        return new Progress() {
+            @Override
+            public void at(long done, long total) {
+                console.progress(done + (total == 0 ? "" : " of " + total) + " rows …");
+            }
+
+            @Override
+            public boolean stopped() {
+                return console.stopped();
+            }
+        };
+    }
+
+    private static Imported of(ImportReport report) {
+        return new Imported(report.taken(), report.unchanged(), report.changed(), report.refused(), report.flaws().stream().map(Object::toString).toList(),
+                report.handedOut(), report.encoding(), report.wasStopped(), report.tookNothing());
     }
 }

@@ -1,5 +1,6 @@
 package mingbai.operations;
 
+import mingbai.agency.intake.UnreadableImport;
 import mingbai.web.Refused;
 
 /**
@@ -12,7 +13,7 @@ final class OneLine {
 
     static String of(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof CouldNotBeDone || cause instanceof Refused) {
+            if (cause instanceof CouldNotBeDone || cause instanceof Refused || cause instanceof UnreadableImport) {
                 return String.valueOf(cause.getMessage());
             }
         }

@@ -4,7 +4,6 @@ import java.net.BindException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +42,7 @@ final class Owning {
             }
             ConfigurableApplicationContext started;
             try {
-                started = start(NO_PORT, Map.of());
+                started = start(NO_PORT);
             } catch (RuntimeException e) {
                 return command.couldNotStart(e, console);
             }
@@ -67,7 +66,8 @@ final class Owning {
             }
             CountDownLatch ended = new CountDownLatch(1);
             CountDownLatch told = new CountDownLatch(1);
-            try (ConfigurableApplicationContext program = start(command.port(), command.settings());
+            command.prepare(path);
+            try (ConfigurableApplicationContext program = start(command.port());
                     HandOverListener listener = listen(folder, program)) {
                 onStop(listener, ended, told::countDown);
                 command.ready(program, console);
@@ -79,12 +79,11 @@ final class Owning {
         }
     }
 
-    private ConfigurableApplicationContext start(@Nullable Integer port, Map<String, Object> settings) {
+    private ConfigurableApplicationContext start(@Nullable Integer port) {
         Settings.check(path, System.getenv());
         System.setProperty("mingbai.data", path.toString()); // the log is set up before Spring reads its arguments
         SpringApplication spring = new SpringApplication(application);
         spring.setRegisterShutdownHook(false);
-        spring.setDefaultProperties(settings);
         List<String> arguments = new ArrayList<>(List.of("--mingbai.data=" + path));
         if (port != null) {
             arguments.add("--server.port=" + port);

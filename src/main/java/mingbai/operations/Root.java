@@ -24,9 +24,10 @@ final class Root {
     /** The commands there are, in the order they are listed. */
     static CommandLine commandLine(Path workingFolder) {
         CommandLine line = new CommandLine(new Root());
-        for (Command command : List.of(new ServeCommand(), new ImportCommand(), new SearchCommand(), new ReindexCommand(), new FsckCommand(), new VerifyCommand())) {
+        for (Command command : List.of(new ServeCommand(), new DemoCommand(), new ImportCommand(), new SearchCommand(), new ReindexCommand(), new FsckCommand(), new VerifyCommand())) {
             line.addSubcommand(command);
         }
+        line.addSubcommand(new AccountCommand());
         line.registerConverter(Path.class, word -> workingFolder.resolve(word).normalize());
         line.setUsageHelpWidth(110);
         line.setUsageHelpAutoWidth(false);

@@ -60,7 +60,7 @@ final class Author {
         }
         body.append(unit.name()).append("\n\n").append(written.format(LONG)).append('\n');
         String documentNumber = words.flag("number") ? unit.mark() + "〔" + written.getYear() + "〕" + next(unit, written.getYear()) + "号" : null;
-        return new Paper(id, unit, title, body.toString(), documentNumber, written, publishedOn, field.text("theme"), column, "proactive");
+        return new Paper(id, unit, title, body.toString(), documentNumber, written, publishedOn, field.text("theme"), column, "proactive", null);
     }
 
     private int next(Unit unit, int year) {

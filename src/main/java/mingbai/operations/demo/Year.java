@@ -80,8 +80,20 @@ final class Year {
         counts.forEach((genre, papers) -> {
             for (int number = 1; number <= papers; number++) {
                 LocalDate day = Author.workday(today.minusDays(1 + random.nextInt(2 * 365)));
-                taker.accept(author.write(unit, genre, genre, number, day));
+                taker.accept(settled(author.write(unit, genre, genre, number, day), random.nextInt(100)));
             }
         });
+    }
+
+    /** Of a hundred papers two are for whoever asks, one is exempt and two no longer hold. */
+    private Paper settled(Paper paper, int of100) {
+        String access = of100 < 2 ? "on_request" : of100 == 2 ? "exempt" : paper.access();
+        LocalDate repealed = of100 == 3 || of100 == 4 ? middle(paper.publishedOn(), today) : null;
+        return new Paper(paper.sourceId(), paper.unit(), paper.title(), paper.body(), paper.number(), paper.writtenOn(), paper.publishedOn(), paper.theme(),
+                paper.genre(), access, repealed);
+    }
+
+    private static LocalDate middle(LocalDate from, LocalDate to) {
+        return from.plusDays(from.until(to, java.time.temporal.ChronoUnit.DAYS) / 2);
     }
 }
