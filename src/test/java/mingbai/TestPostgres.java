@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -43,7 +44,8 @@ public final class TestPostgres {
         run(asPostgres(bin.resolve("initdb"), "-D", data(), "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync"));
         run(asPostgres(bin.resolve("pg_ctl"), "-D", data(), "-w", "-l", folder.resolve("log").toString(), "-o",
                 "-p " + port + " -k " + folder + " -c listen_addresses=127.0.0.1 -c fsync=off -c max_connections=300", "start"));
-        Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
+        // after all contexts have closed, which would otherwise wait for a database that is gone
+        SpringApplication.getShutdownHandlers().add(this::stop);
     }
 
     /** JDBC address of a new, empty database. */

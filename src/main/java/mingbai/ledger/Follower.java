@@ -17,6 +17,7 @@ final class Follower {
 
     private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
     private static final Duration GLANCE = Duration.ofMillis(250);
+    private static final Duration KEPT_EVERY = Duration.ofSeconds(5);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
@@ -30,6 +31,8 @@ final class Follower {
     private Thread thread = new Thread();
     private volatile String trouble = "";
     private volatile long taken; // seq wanted next, as far as this run knows
+    private long kept; // seq wanted next, as the ledger keeps it
+    private long keptAt;
     private boolean toldAhead;
 
     Follower(Tail tail, LedgerReading reading, ReaderTable readers, Published published) {
@@ -81,24 +84,52 @@ final class Follower {
 
     private void run() {
         Duration pause = FIRST_PAUSE;
+        boolean begun = false;
         while (stopping.getCount() > 0) {
             try {
+                if (!begun) {
+                    begin();
+                    begun = true;
+                }
                 step();
                 pause = FIRST_PAUSE;
                 trouble = "";
             } catch (Throwable e) { // also an Error of an index or a library: the reader goes on from the same act
+                if (stopping.getCount() == 0) {
+                    break; // what it was in the middle of comes again at the next start
+                }
                 trouble = String.valueOf(e);
                 LOG.error("reader '{}' of the ledger could not take the acts from {} on; handed over again in {}", tail.name(), taken, pause, e);
                 rest(pause);
                 pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
             }
         }
+        end();
+    }
+
+    private void end() {
+        try {
+            if (tail.position().isEmpty()) {
+                keep();
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("the position of reader '{}' could not be kept; acts from {} on come again at the next start", tail.name(), kept, e);
+        }
+    }
+
+    private void begin() {
+        kept = tail.position().isPresent() ? 0 : readers.position(tail.name());
+        keptAt = System.nanoTime();
+        moveTo(kept);
     }
 
     private void step() {
-        long next = tail.position().orElseGet(() -> readers.position(tail.name()));
+        long next = tail.position().orElse(taken);
         moveTo(next);
         tellIfAhead(next);
+        if (tail.position().isEmpty() && System.nanoTime() - keptAt > KEPT_EVERY.toNanos()) {
+            keep();
+        }
         if (!published.awaitMoreThan(next, GLANCE)) {
             return;
         }
@@ -108,10 +139,16 @@ final class Follower {
         }
         tail.accept(acts);
         long reached = acts.getLast().seq() + 1;
-        if (tail.position().isEmpty()) {
-            readers.advance(tail.name(), next, reached);
-        }
         moveTo(reached);
+    }
+
+    /** Now and then, since each time is a write transaction: after a crash the acts of the last seconds come again. */
+    private void keep() {
+        if (taken != kept) {
+            readers.advance(tail.name(), taken);
+            kept = taken;
+        }
+        keptAt = System.nanoTime();
     }
 
     private void moveTo(long position) {

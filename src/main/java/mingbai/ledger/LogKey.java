@@ -38,8 +38,8 @@ class LogKey {
         try {
             return SigningKey.parse(Files.readString(file));
         } catch (IOException | IllegalArgumentException e) {
-            throw new IllegalStateException("日志签名密钥 " + file + " 无法读取：" + e.getMessage()
-                    + "。请从备份恢复这个文件；确已丢失时把它移走，重新启动会生成新密钥，旧检查点仍用旧公钥验证", e);
+            throw new LogRefused("日志签名密钥 " + file + " 无法读取（" + e.getMessage()
+                    + "）。请从备份恢复这个文件；确已丢失时把它移走，重新启动会生成新密钥，旧检查点仍用旧公钥验证");
         }
     }
 

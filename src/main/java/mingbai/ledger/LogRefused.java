@@ -1,9 +1,13 @@
 package mingbai.ledger;
 
-/** The log in the database is not one that continues what was published; the program does not start with it. */
-public class LogRefused extends IllegalStateException {
+import java.util.List;
+import mingbai.web.Issue;
+import mingbai.web.Refused;
 
-    public LogRefused(String message) {
-        super(message);
+/** The log in the database is not one that continues what was published; the program does not start with it. */
+public class LogRefused extends Refused {
+
+    LogRefused(String message) {
+        super(List.of(Issue.whole(message)));
     }
 }

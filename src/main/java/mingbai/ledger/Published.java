@@ -49,7 +49,7 @@ public class Published {
         try {
             return Optional.of(Signed.of(Note.parse(Files.readAllBytes(file))));
         } catch (IOException | IllegalArgumentException e) {
-            throw new IllegalStateException("已公布的检查点 " + file + " 无法读取：" + e.getMessage() + "。请运行 ./mingbai fsck 查明原因", e);
+            throw new LogRefused("已公布的检查点 " + file + " 无法读取（" + e.getMessage() + "）。请从别处保存的检查点恢复这个文件");
         }
     }
 

@@ -19,12 +19,12 @@ class ReaderTable {
         return jdbc.sql("select position from ledger_reader where name = :name").param("name", name).query(Long.class).optional().orElse(0L);
     }
 
-    /** Only from the position that was read before: of two nodes the slower one does not turn the reader back. */
+    /** Only forward: of two nodes the slower one does not turn the reader back. */
     @Transactional
-    public void advance(String name, long from, long to) {
+    public void advance(String name, long to) {
         jdbc.sql("""
                 insert into ledger_reader (name, position) values (:name, :to)
-                on conflict (name) do update set position = excluded.position where ledger_reader.position = :from
-                """).param("name", name).param("from", from).param("to", to).update();
+                on conflict (name) do update set position = excluded.position where ledger_reader.position < excluded.position
+                """).param("name", name).param("to", to).update();
     }
 }

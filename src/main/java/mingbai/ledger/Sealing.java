@@ -40,11 +40,11 @@ class Sealing {
     /** What one step will write. */
     record Step(long from, List<OrderTable.Pending> lines, List<Hash> leafHashes, Frontier after, Note note) {}
 
-    /** @return the number of acts sealed; 0 if nothing waited */
-    int sealOnce() {
+    /** @return the checkpoint over what was sealed; nothing if nothing waited */
+    Optional<Published.Signed> sealOnce() {
         Optional<Step> step = prepare();
         step.ifPresent(this::write);
-        return step.map(prepared -> prepared.lines.size()).orElse(0);
+        return step.map(written -> Published.Signed.of(written.note));
     }
 
     /** Outside any write transaction: read, hash, sign. */
@@ -78,9 +78,9 @@ class Sealing {
         }
     }
 
-    /** The newest checkpoint, under our own name and key. */
-    Optional<Published.Signed> newest() {
-        return read(order::tip).map(tip -> Published.Signed.of(tip.note().isSignedBy(key.verifier()) ? tip.note() : sign(tip.frontier())));
+    /** The newest checkpoint of a log longer than that, under our own name and key. */
+    Optional<Published.Signed> newest(long longerThan) {
+        return read(order::tip).filter(tip -> tip.frontier().size() > longerThan).map(tip -> Published.Signed.of(tip.note().isSignedBy(key.verifier()) ? tip.note() : sign(tip.frontier())));
     }
 
     OptionalLong seqOf(long line) {

@@ -6,6 +6,7 @@ import mingbai.merkle.Checkpoint;
 import mingbai.merkle.Hash;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -27,13 +28,21 @@ class Sequencer implements SmartLifecycle {
     private final Sealing sealing;
     private final Published published;
     private final WakeUp wakeUp;
+    private final boolean sequencing;
     private volatile boolean running;
     private Thread thread = new Thread();
 
-    Sequencer(Sealing sealing, Published published, WakeUp wakeUp) {
+    /** @param sequencing off for those who look at a log that may be refused: {@code fsck} and {@code restore} */
+    Sequencer(Sealing sealing, Published published, WakeUp wakeUp, @Value("${mingbai.ledger.sequencing:true}") boolean sequencing) {
+        this.sequencing = sequencing;
         this.sealing = sealing;
         this.published = published;
         this.wakeUp = wakeUp;
+    }
+
+    @Override
+    public boolean isAutoStartup() {
+        return sequencing;
     }
 
     @Override
@@ -50,7 +59,7 @@ class Sequencer implements SmartLifecycle {
             LOG.debug("another node opened the log");
         }
         published.promised().ifPresent(promised -> check(promised.checkpoint()));
-        publish();
+        publishWhatOthersSealed();
     }
 
     /** Whoever saw the promised checkpoint must still be able to prove that this log continues it. */
@@ -85,13 +94,16 @@ class Sequencer implements SmartLifecycle {
     }
 
     private void sealAll() {
-        do {
-            publish();
-        } while (running && sealing.sealOnce() > 0);
+        publishWhatOthersSealed();
+        Optional<Published.Signed> sealed = sealing.sealOnce();
+        while (sealed.isPresent()) {
+            published.publish(sealed.get());
+            sealed = running ? sealing.sealOnce() : Optional.empty();
+        }
     }
 
-    private void publish() {
-        sealing.newest().ifPresent(published::publish);
+    private void publishWhatOthersSealed() {
+        sealing.newest(published.current().isPresent() ? published.size() : -1).ifPresent(published::publish);
     }
 
     @Override

@@ -15,7 +15,8 @@ public interface Tail {
 
     /**
      * The {@code seq} wanted next (0 at the beginning), from a reader that keeps its position together with what it makes of the acts, as an
-     * index does in its commit data. A reader that returns nothing leaves it to the ledger, which then keeps one for all nodes.
+     * index does in its commit data. A reader that returns nothing leaves it to the ledger, which then keeps one for all nodes, as of some
+     * seconds ago.
      */
     default OptionalLong position() {
         return OptionalLong.empty();

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import mingbai.ledger.reading.LedgerReading;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -15,9 +16,12 @@ public class Tails implements SmartLifecycle {
     public record Standing(String name, long position, long behind, String trouble) {}
 
     private final List<Follower> followers;
+    private final boolean sequencing;
     private volatile boolean running;
 
-    Tails(List<Tail> tails, LedgerReading reading, ReaderTable readers, Published published) {
+    Tails(List<Tail> tails, LedgerReading reading, ReaderTable readers, Published published,
+            @Value("${mingbai.ledger.sequencing:true}") boolean sequencing) {
+        this.sequencing = sequencing;
         tails.stream().collect(Collectors.groupingBy(Tail::name)).forEach((name, same) -> {
             if (same.size() > 1) {
                 throw new IllegalStateException("two readers of the ledger are called '" + name + "': " + same);
@@ -35,6 +39,11 @@ public class Tails implements SmartLifecycle {
         Follower follower = followers.stream().filter(one -> one.name().equals(name)).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no reader of the ledger is called '" + name + "'"));
         return follower.await(seq, atMost);
+    }
+
+    @Override
+    public boolean isAutoStartup() {
+        return sequencing;
     }
 
     @Override

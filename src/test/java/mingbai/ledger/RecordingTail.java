@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Writes down what it is handed; on demand it fails at the first hand-over. */
-final class RecordingTail implements Tail {
+class RecordingTail implements Tail {
 
     private final String name;
     private final boolean failsFirst;

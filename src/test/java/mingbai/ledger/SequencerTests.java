@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -46,9 +47,9 @@ class SequencerTests {
 
     @Test
     void eightWritersAndTwoSequencersLoseNothingAndRepeatNothing(@TempDir Path otherNode) throws Exception {
-        Sequencer second = new Sequencer(sealing, new Published(otherNode, key), new WakeUp());
+        Sequencer second = new Sequencer(sealing, new Published(otherNode, key), new WakeUp(), true);
         RecordingTail tail = new RecordingTail("recording-" + Fresh.code(), false);
-        Tails tails = new Tails(List.of(tail), reading, readers, published);
+        Tails tails = new Tails(List.of(tail), reading, readers, published, true);
         second.start();
         tails.start();
         try {
@@ -90,7 +91,7 @@ class SequencerTests {
         RecordingTail tail = new RecordingTail("failing-" + Fresh.code(), true);
         long line = transactions().execute(status -> ledger.record(Deeds.done("A1", Fresh.code(), 1)));
         long seq = ledger.awaitSequenced(line, PATIENCE).orElseThrow();
-        Tails tails = new Tails(List.of(tail), reading, readers, published);
+        Tails tails = new Tails(List.of(tail), reading, readers, published, true);
         tails.start();
         try {
             assertThat(tails.await(tail.name(), seq, PATIENCE)).isTrue();
@@ -114,10 +115,26 @@ class SequencerTests {
     }
 
     @Test
+    void aReaderWithAPositionOfItsOwnIsFedFromThereAndNothingIsKeptForIt() {
+        long seq = sealed();
+        String name = "own-" + Fresh.code();
+        RecordingTail tail = new RecordingTail(name, false) {
+            @Override
+            public OptionalLong position() {
+                return OptionalLong.of(seqs().isEmpty() ? seq : seqs().getLast() + 1);
+            }
+        };
+        long later = sealed();
+        follow(tail, later);
+        assertThat(tail.seqs()).startsWith(LongStream.rangeClosed(seq, later).boxed().toArray(Long[]::new));
+        assertThat(count("select count(*) from ledger_reader where name = '" + name + "'")).isZero();
+    }
+
+    @Test
     void aLogShorterThanWhatWasPublishedIsNotServed(@TempDir Path folder) {
         Published promised = new Published(folder, key);
         promised.publish(signed(new Checkpoint(key.verifier().name(), 1_000_000, Hash.EMPTY, List.of())));
-        assertThatThrownBy(() -> new Sequencer(sealing, new Published(folder, key), new WakeUp()).start())
+        assertThatThrownBy(() -> new Sequencer(sealing, new Published(folder, key), new WakeUp(), true).start())
                 .isInstanceOf(LogRefused.class).hasMessageContaining("日志比已公布的短：已公布到第 1000000 条");
     }
 
@@ -126,7 +143,7 @@ class SequencerTests {
         sealed();
         Published promised = new Published(folder, key);
         promised.publish(signed(new Checkpoint(key.verifier().name(), 1, Hash.sha256("other".getBytes(StandardCharsets.UTF_8)), List.of())));
-        assertThatThrownBy(() -> new Sequencer(sealing, new Published(folder, key), new WakeUp()).start())
+        assertThatThrownBy(() -> new Sequencer(sealing, new Published(folder, key), new WakeUp(), true).start())
                 .isInstanceOf(LogRefused.class).hasMessageContaining("日志与已公布的不一致：前 1 条");
     }
 
@@ -177,7 +194,7 @@ class SequencerTests {
     }
 
     private void follow(RecordingTail tail, long until) {
-        Tails tails = new Tails(List.of(tail), reading, readers, published);
+        Tails tails = new Tails(List.of(tail), reading, readers, published, true);
         tails.start();
         try {
             assertThat(tails.await(tail.name(), until, PATIENCE)).isTrue();
