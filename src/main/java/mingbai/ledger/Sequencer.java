@@ -32,8 +32,8 @@ class Sequencer implements SmartLifecycle {
     private volatile boolean running;
     private Thread thread = new Thread();
 
-    /** @param sequencing off for those who look at a log that may be refused: {@code fsck} and {@code restore} */
-    Sequencer(Sealing sealing, Published published, WakeUp wakeUp, @Value("${mingbai.ledger.sequencing:true}") boolean sequencing) {
+    /** @param sequencing not a setting of the operator; off for commands that look at a log that may be refused: {@code fsck}, {@code restore} */
+    Sequencer(Sealing sealing, Published published, WakeUp wakeUp, @Value("${ledger.sequencing:true}") boolean sequencing) {
         this.sequencing = sequencing;
         this.sealing = sealing;
         this.published = published;

@@ -20,7 +20,7 @@ public class Tails implements SmartLifecycle {
     private volatile boolean running;
 
     Tails(List<Tail> tails, LedgerReading reading, ReaderTable readers, Published published,
-            @Value("${mingbai.ledger.sequencing:true}") boolean sequencing) {
+            @Value("${ledger.sequencing:true}") boolean sequencing) {
         this.sequencing = sequencing;
         tails.stream().collect(Collectors.groupingBy(Tail::name)).forEach((name, same) -> {
             if (same.size() > 1) {

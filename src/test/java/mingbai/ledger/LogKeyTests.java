@@ -51,6 +51,6 @@ class LogKeyTests {
     }
 
     private static Site site(String baseAddress) {
-        return new Site(baseAddress, "政府信息公开平台", "", "", "", false);
+        return new Site(baseAddress, "政府信息公开平台", "", "", "", "", "", false);
     }
 }

@@ -30,14 +30,11 @@ import mingbai.merkle.Note;
 import mingbai.merkle.ProofFile;
 import mingbai.merkle.Tile;
 import mingbai.merkle.VerifierKey;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.springframework.web.context.WebApplicationContext;
 
 /** The log as a monitor sees it: with nothing but HTTP and the published key. */
 @DatabaseTest
@@ -49,7 +46,7 @@ class LogPagesTests {
     @Autowired LedgerReading reading;
     @Autowired Tiles tiles;
     @Autowired PlatformTransactionManager transactions;
-    private MockMvc web;
+    @Autowired MockMvc web;
 
     private enum Kind implements ActKind {
         SHOWN, HIDDEN;
@@ -63,11 +60,6 @@ class LogPagesTests {
         public boolean isPublic() {
             return this == SHOWN;
         }
-    }
-
-    @BeforeEach
-    void web(@Autowired WebApplicationContext context) {
-        web = MockMvcBuilders.webAppContextSetup(context).build();
     }
 
     @Test
@@ -100,7 +92,7 @@ class LogPagesTests {
         web.perform(get("/log/tile/0/000")).andExpect(status().isOk()).andExpect(header().string("Cache-Control", containsString("immutable")));
         web.perform(get("/log/tile/0/x999/999")).andExpect(status().isNotFound());
         web.perform(get("/log/tile/0/0")).andExpect(status().isNotFound());
-        web.perform(get("/log/tile/9/../../checkpoint")).andExpect(status().isNotFound());
+        web.perform(get("/log/tile/9/../../checkpoint")).andExpect(status().is4xxClientError());
     }
 
     @Test
