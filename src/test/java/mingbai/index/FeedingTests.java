@@ -8,6 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -67,6 +71,40 @@ class FeedingTests {
         try (FullTextIndex index = FullTextIndex.openPublic(folder)) {
             assertThat(found(index, "城市")).containsExactly("new");
         }
+    }
+
+    @Test
+    void everyThreadFindsWhatItHasJustPutWhileTheIndexIsRebuilt() throws Exception {
+        try (FullTextIndex index = FullTextIndex.openPublic(folder); ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Integer>> missed = IntStream.range(0, 4).mapToObj(thread -> threads.submit(() -> missed(index, thread))).toList();
+            for (Future<Integer> each : missed) {
+                assertThat(each.get()).isZero();
+            }
+            Future<Integer> searches = threads.submit(() -> {
+                int found = 0;
+                for (int i = 0; i < 200; i++) {
+                    found += found(index, "城市").isEmpty() ? 0 : 1;
+                }
+                return found;
+            });
+            for (int i = 0; i < 5; i++) {
+                try (FullTextIndex.Rebuild rebuild = index.rebuild()) {
+                    rebuild.apply(put("new", "城市供水条例"));
+                    rebuild.finish(i);
+                }
+            }
+            assertThat(searches.get()).isEqualTo(200);
+        }
+    }
+
+    private static int missed(FullTextIndex index, int thread) {
+        int missed = 0;
+        for (int i = 0; i < 25; i++) {
+            String id = "t" + thread + "n" + i;
+            index.apply(put(id, "城市公告 " + id));
+            missed += found(index, id + " 城市").contains(id) ? 0 : 1;
+        }
+        return missed;
     }
 
     @Test

@@ -67,6 +67,13 @@ class SearchTests {
     }
 
     @Test
+    void theIndexNumberFindsItsDocument() {
+        holds(Entry.of("a", "甲").indexNumber("11330000002482101X/2026-00012"), Entry.of("b", "乙").indexNumber("11330000002482101X/2026-00013"));
+        assertThat(found("11330000002482101X/2026-00012")).containsExactly("a");
+        assertThat(found("11330000002482101x/2026")).containsExactlyInAnyOrder("a", "b");
+    }
+
+    @Test
     void latinWordsAndNumbersAreFoundWholeAndByTheirBeginning() {
         holds(Entry.of("pm", "大气").body("PM2.5 年均浓度为 35 微克，Government Open Data。"), Entry.of("other", "水").body("无关。"));
         assertThat(found("pm2.5")).containsExactly("pm");
