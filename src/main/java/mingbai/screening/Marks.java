@@ -41,7 +41,7 @@ final class Marks {
 
     private Marks() {}
 
-    static void find(String plain, String text, List<Finding> found) {
+    static void find(String plain, String text, Findings found) {
         String secret = "国家秘密标志：涉密文件不得公开，请停止操作并送保密审查；仅为说明用例的，写明理由";
         for (Pattern pattern : List.of(STARRED, DECLARED, BRACKETED, ALONE)) {
             each(pattern, plain, text, Kind.SECRECY_MARK, secret, found);
@@ -52,15 +52,13 @@ final class Marks {
         }
     }
 
-    private static void each(Pattern pattern, String plain, String text, Kind kind, String note, List<Finding> found) {
+    private static void each(Pattern pattern, String plain, String text, Kind kind, String note, Findings found) {
         Matcher match = pattern.matcher(plain);
         while (match.find()) {
             int group = match.groupCount();
             int start = match.start(group);
             int end = match.end(group);
-            if (found.stream().noneMatch(other -> other.start() < end && start < other.end())) {
-                found.add(new Finding(kind, start, end, text.substring(start, end), true, note));
-            }
+            found.add(new Finding(kind, start, end, text.substring(start, end), true, note));
         }
     }
 }

@@ -1,7 +1,6 @@
 package mingbai.screening;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,26 +22,22 @@ final class Numbers {
 
     private Numbers() {}
 
-    static void find(String plain, String text, LocalDate today, List<Finding> found) {
+    static void find(String plain, String text, LocalDate today, Findings found) {
         each(ID_CARD, plain, text, found, match -> idCard(match, plain, today));
         each(OLD_ID_CARD, plain, text, found, match -> oldIdCard(match, plain, today));
         each(MOBILE, plain, text, found, match -> new Verdict(Kind.MOBILE, true, "手机号码：确认是对外公布的办公号码，否则请遮盖"));
     }
 
     /** A rejected match may hide one that begins inside it: the search goes on one character later. */
-    private static void each(Pattern pattern, String plain, String text, List<Finding> found,
+    private static void each(Pattern pattern, String plain, String text, Findings found,
             Function<Matcher, @Nullable Verdict> judge) {
         Matcher match = pattern.matcher(plain);
         int from = 0;
         while (from <= plain.length() && match.find(from)) {
             Verdict verdict = judge.apply(match);
-            if (verdict == null || overlaps(found, match.start(), match.end())) {
-                from = match.start() + 1;
-                continue;
-            }
-            found.add(new Finding(verdict.kind(), match.start(), match.end(), text.substring(match.start(), match.end()),
-                    verdict.valid(), verdict.note()));
-            from = match.end();
+            boolean kept = verdict != null && found.add(new Finding(verdict.kind(), match.start(), match.end(),
+                    text.substring(match.start(), match.end()), verdict.valid(), verdict.note()));
+            from = kept ? match.end() : match.start() + 1;
         }
     }
 
@@ -73,10 +68,6 @@ final class Numbers {
 
     private static boolean saysSo(Matcher match, String plain) {
         return SAYS_SO.matcher(plain).region(Math.max(0, match.start() - BEFORE), match.start()).find();
-    }
-
-    private static boolean overlaps(List<Finding> found, int start, int end) {
-        return found.stream().anyMatch(other -> other.start() < end && start < other.end());
     }
 
     private record Verdict(Kind kind, boolean valid, String note) {}

@@ -1,8 +1,6 @@
 package mingbai.screening;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -16,11 +14,10 @@ public final class Screening {
     /** All findings in the order of the text; they do not overlap. */
     public static List<Finding> scan(String text, LocalDate today) {
         String plain = plain(text);
-        List<Finding> found = new ArrayList<>();
+        Findings found = new Findings();
         Marks.find(plain, text, found);
         Numbers.find(plain, text, today, found);
-        found.sort(Comparator.comparingInt(Finding::start));
-        return List.copyOf(found);
+        return found.inOrder();
     }
 
     /**

@@ -123,6 +123,11 @@ class ScreeningTests {
     }
 
     @Test
+    void a_list_of_many_numbers_is_read_to_the_end() {
+        assertThat(scan("13800138000,11010519491231002X\n".repeat(100_000))).hasSize(200_000);
+    }
+
+    @Test
     void a_million_digits_and_a_million_spaces_are_read_to_the_end() {
         assertThat(scan("1 ".repeat(500_000) + "\n机密★")).extracting(Finding::kind).containsExactly(Kind.SECRECY_MARK);
         assertThat(scan(" ".repeat(1_000_000) + "机密★")).hasSize(1);
