@@ -2,7 +2,6 @@ package mingbai.portal;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import mingbai.ledger.Published;
@@ -15,7 +14,6 @@ import mingbai.storage.FileStore;
 import mingbai.web.MadeFrom;
 import mingbai.web.MayCall;
 import mingbai.web.NotFound;
-import mingbai.web.Site;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -37,14 +35,12 @@ class DocumentPages {
     private final DocumentView view;
     private final FileStore files;
     private final Published log;
-    private final Site site;
 
-    DocumentPages(PublicDocumentReading documents, DocumentView view, FileStore files, Published log, Site site) {
+    DocumentPages(PublicDocumentReading documents, DocumentView view, FileStore files, Published log) {
         this.documents = documents;
         this.view = view;
         this.files = files;
         this.log = log;
-        this.site = site;
     }
 
     @GetMapping("/doc/{org}/{no}")
@@ -76,14 +72,6 @@ class DocumentPages {
         return ResponseEntity.ok().contentType(MediaType.parseMediaType(file.mediaType())).contentLength(file.size())
                 .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(file.name(), StandardCharsets.UTF_8).build().toString())
                 .cacheControl(CacheControl.noCache()).eTag(file.hash()).body(new InputStreamResource(files.open(file.hash(), null)));
-    }
-
-    @GetMapping(value = "/doc/{org}/{no}/qr.svg", produces = "image/svg+xml")
-    @MayCall(anyone = true)
-    public ResponseEntity<String> qr(@PathVariable String org, @PathVariable String no) {
-        PublicDocument document = documents.byIndex(org, no).orElseThrow(NotFound::new);
-        return ResponseEntity.ok().contentType(MediaType.valueOf("image/svg+xml")).cacheControl(CacheControl.maxAge(Duration.ofDays(1)).cachePublic())
-                .body(QrCode.svg(site.baseAddress() + document.address()));
     }
 
     private Shown live(String org, String no) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import mingbai.agency.reading.AgencyReading;
 import mingbai.portal.DocumentPage.Banner;
 import mingbai.portal.DocumentPage.File;
@@ -47,7 +48,7 @@ class DocumentView {
         ArticleTags article = new ArticleTags(content.title(), published, agency, String.join(",", keywords.stream().filter(word -> !word.isEmpty()).toList()),
                 content.summary().isEmpty() ? null : content.summary(), document.address());
         return new DocumentPage(content.title(), content.documentNumber(), document.address(), published, agency, "/agency/" + document.agency(),
-                metadata(document, content, agency), content.body(), files(document, content), banners(document, content), timeline(document),
+                metadata(document, content), content.body(), files(document, content), banners(document, content), timeline(document),
                 rows.of(documents.interpretationsOf(document.id())), rows.of(documents.policiesOf(document.id())), rows.of(related(document, content)),
                 article, column(content), crumbs(document, agency));
     }
@@ -70,24 +71,33 @@ class DocumentView {
                 Crumb.here("正文"));
     }
 
-    private List<Fact> metadata(PublicDocument document, Shown content, String agency) {
-        List<Fact> facts = new ArrayList<>();
-        facts.add(Fact.of("索引号", document.indexNumber()));
-        facts.add(new Fact("主题分类", content.theme(), content.theme().isEmpty() ? "" : Narrowing.NONE.withTheme(content.theme()).address(ListPages.BASE), false));
-        facts.add(new Fact("发布机构", agency, "/agency/" + document.agency(), false));
-        facts.add(Fact.of("成文日期", Written.day(content.writtenOn())));
-        facts.add(Fact.wide("名称", content.title()));
-        facts.add(Fact.of("文号", content.documentNumber()));
-        facts.add(Fact.of("发布日期", document.publishedAt() == null ? "不详" : Written.moment(document.publishedAt(), clock.getZone())));
-        facts.add(new Fact("体裁分类", content.genre(), content.genre().isEmpty() ? "" : Narrowing.NONE.withGenre(content.genre()).address(ListPages.BASE), false));
-        facts.add(Fact.of("有效性", validity(document)));
-        facts.add(Fact.of("施行日期", Written.day(content.effectiveOn())));
-        facts.add(Fact.of("有效期至", Written.day(content.expiresOn())));
-        facts.add(Fact.wide("联合发布", String.join("、", agencies.namesOf(document.jointAgencies()).values())));
-        facts.add(content.issuer().equals(agency) ? Fact.of("发文机关", "") : Fact.wide("发文机关", content.issuer()));
-        facts.add(Fact.wide("关键词", String.join("，", content.keywords())));
-        facts.add(Fact.wide("内容概述", content.summary()));
-        return facts.stream().filter(fact -> !fact.value().isEmpty()).toList();
+    /** In pairs as the State Council's portal has them, under the name; what is not known is left out, what is long follows. */
+    List<Fact> metadata(PublicDocument document, Shown content) {
+        String agency = agencies.nameOf(document.agency());
+        List<Fact> pairs = known(Fact.of("索引号", document.indexNumber()), listed("主题分类", content.theme(), Narrowing.NONE.withTheme(content.theme())),
+                new Fact("发布机构", agency, "/agency/" + document.agency(), false), Fact.of("成文日期", Written.day(content.writtenOn())),
+                Fact.of("文号", content.documentNumber()),
+                Fact.of("发布日期", document.publishedAt() == null ? "不详" : Written.moment(document.publishedAt(), clock.getZone())),
+                listed("体裁分类", content.genre(), Narrowing.NONE.withGenre(content.genre())), Fact.of("有效性", validity(document)),
+                Fact.of("施行日期", Written.day(content.effectiveOn())), Fact.of("有效期至", Written.day(content.expiresOn())));
+        List<Fact> facts = new ArrayList<>(List.of(Fact.wide("名称", content.title())));
+        facts.addAll(pairs);
+        if (pairs.size() % 2 == 1) {
+            Fact last = facts.removeLast();
+            facts.add(new Fact(last.label(), last.value(), last.address(), true));
+        }
+        facts.addAll(known(Fact.wide("联合发布", String.join("、", agencies.namesOf(document.jointAgencies()).values())),
+                Fact.wide("发文机关", content.issuer().equals(agency) ? "" : content.issuer()), Fact.wide("关键词", String.join("，", content.keywords())),
+                Fact.wide("内容概述", content.summary())));
+        return facts;
+    }
+
+    private static List<Fact> known(Fact... facts) {
+        return Stream.of(facts).filter(fact -> !fact.value().isEmpty()).toList();
+    }
+
+    private static Fact listed(String label, String value, Narrowing list) {
+        return new Fact(label, value, list.address(ListPages.BASE), false);
     }
 
     private static String validity(PublicDocument document) {
@@ -136,7 +146,7 @@ class DocumentView {
                 .toList();
     }
 
-    private static final Map<String, String> WORDS = Map.of("PUBLISHED", "公开", "IMPORT", "从原网站迁入", "CORRECTION", "更正", "REVISION", "修订", "WITHDRAWN", "撤下",
+    private static final Map<String, String> WORDS = Map.of("PUBLISHED", "公开", "IMPORT", "公开（从原网站迁入）", "CORRECTION", "更正", "REVISION", "修订", "WITHDRAWN", "撤下",
             "EXPIRED", "失效", "REPEALED", "废止");
 
     /** The newest of the same agency on the same theme. */

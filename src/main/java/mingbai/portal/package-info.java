@@ -5,5 +5,5 @@
  */
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(allowedDependencies = {
-    "web", "merkle", "ledger", "ledger::reading", "storage", "index", "agency", "agency::reading", "publication", "publication::reading"})
+    "web", "merkle", "ledger", "ledger::reading", "storage", "paper", "index", "agency", "agency::reading", "publication", "publication::reading"})
 package mingbai.portal;

@@ -7,7 +7,7 @@ import mingbai.ledger.LedgeredState;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What the ledger vouches for here: documents, editions, and every revision with its whole content. */
+/** What the ledger vouches for here: documents, editions, every revision with its whole content, reports of errors. */
 @Configuration(proxyBeanMethods = false)
 class PublicationStates {
 
@@ -24,6 +24,11 @@ class PublicationStates {
     @Bean
     LedgeredState revisionState(RevisionTable revisions) {
         return new Read(RevisionTable.KIND, revisions::each);
+    }
+
+    @Bean
+    LedgeredState errorReportState(ErrorReportTable reports) {
+        return new Read(ErrorReport.KIND, reports::each);
     }
 
     private record Read(String kind, Consumer<BiConsumer<String, Map<String, ?>>> rows) implements LedgeredState {

@@ -20,6 +20,9 @@ public record MadeFrom(SortedSet<String> tags, long position) {
     /** Any agency was established, amended or ended: every list of agencies, every name on a page. */
     public static final String AGENCIES = "agencies";
 
+    /** The log grew: what shows its size or a proof. */
+    public static final String LOG = "log";
+
     public static MadeFrom of(long position, String... tags) {
         return new MadeFrom(new TreeSet<>(List.of(tags)), position);
     }

@@ -124,7 +124,7 @@ final class MadeUp {
                 List.of(Fact.of("索引号", "YZ0000012/2026-00001"), Fact.of("公开时间", "2026-03-02 09:30"), Fact.of("台账位置", "第20,418条"), Fact.of("台账总长", "31,002条")),
                 List.of(new ProofPage.Digest("文件摘要（SHA-256）", "5c8f3a90b1d2e4f60718293a4b5c6d7e8f90112233445566778899aabbccddee"),
                         new ProofPage.Digest("台账根", "VGhpcyBpcyBtYWRlIHVwLCBub3QgYSByb290Lg==")),
-                "/doc/YZ0000012/2026-00001/proof.json", "/doc/YZ0000012/2026-00001/document.json", "www.example.gov.cn+0badc0de+AbCd",
+                "/doc/YZ0000012/2026-00001/proof.json", "/doc/YZ0000012/2026-00001/content.json", "www.example.gov.cn+0badc0de+AbCd",
                 COLUMN, List.of(Crumb.here("核验")));
     }
 

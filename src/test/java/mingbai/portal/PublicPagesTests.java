@@ -99,7 +99,7 @@ class PublicPagesTests {
 
     @Test
     void the_proof_page_tells_how_to_check_without_trusting_us() {
-        assertThat(page("proof", "proof", MadeUp.proof(true))).contains("./mingbai verify proof.json --document document.json --key www.example.gov.cn+0badc0de+AbCd",
+        assertThat(page("proof", "proof", MadeUp.proof(true))).contains("./mingbai verify proof.json --document content.json --key www.example.gov.cn+0badc0de+AbCd",
                 "第20,418条", "5c8f3a90b1d2e4f60718293a4b5c6d7e");
         assertThat(page("proof-pending", "proof", MadeUp.proof(false))).contains("正在记入公开台账").doesNotContain("./mingbai verify");
     }

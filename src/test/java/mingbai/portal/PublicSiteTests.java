@@ -2,6 +2,7 @@ package mingbai.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -9,7 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import mingbai.DatabaseTest;
@@ -20,7 +21,12 @@ import mingbai.index.Change;
 import mingbai.index.Entry;
 import mingbai.index.FullTextIndex;
 import mingbai.ledger.Actor;
+import mingbai.ledger.Published;
+import mingbai.ledger.Tails;
 import mingbai.ledger.reading.LedgerReading;
+import mingbai.merkle.Hash;
+import mingbai.merkle.ProofFile;
+import mingbai.paper.QrCode;
 import mingbai.publication.ImportDocuments;
 import mingbai.publication.WithdrawDocument;
 import mingbai.publication.reading.PublicFilter;
@@ -33,6 +39,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** The public pages over documents that came by import: what is public is shown, found and fed; what is not is nowhere. */
@@ -45,6 +52,9 @@ class PublicSiteTests {
     @Autowired ImportDocuments documents;
     @Autowired PublicListReading lists;
     @Autowired LedgerReading ledger;
+    @Autowired Published log;
+    @Autowired Tails tails;
+    @Autowired JdbcClient jdbc;
     @Autowired WithdrawDocument withdraw;
     @Autowired @Qualifier("publicIndex") FullTextIndex index;
 
@@ -84,7 +94,7 @@ class PublicSiteTests {
         PublicRow row = document("关于调整城区供水价格");
         String html = page(row.address());
 
-        assertThat(html).contains("<dt>索引号</dt><dd>" + row.indexNumber() + "</dd>", "<dt>成文日期</dt><dd>2026-02-27</dd>", "云水发〔2026〕3号", "4月1日", "从原网站迁入",
+        assertThat(html).contains("<dt>索引号</dt><dd>" + row.indexNumber() + "</dd>", "<dt>成文日期</dt><dd>2026-02-27</dd>", "云水发〔2026〕3号", "4月1日", "公开（从原网站迁入）",
                 "<meta name=\"ContentSource\" content=\"云泽市水务局\">", "<meta name=\"PubDate\" content=\"2026-03-01\">", "发布时间：<time datetime=\"2026-03-01\">2026-03-01</time>");
     }
 
@@ -152,13 +162,19 @@ class PublicSiteTests {
     @Test
     void what_is_found_is_what_is_public_now() throws Exception {
         PublicRow row = document("关于调整城区供水价格");
-        index.apply(List.of(new Change.Put(Entry.of("portal-" + row.id(), row.title()).indexNumber(row.indexNumber()).agency(agency.code(), List.of(agency.code()), agency.name())
-                .published(LocalDate.of(2026, 3, 1)).build()), new Change.Put(Entry.of("portal-gone", "供水价格内部稿").indexNumber("000000000/2026-99999")
+        awaitIndex();
+        index.apply(List.of(new Change.Put(Entry.of("portal-gone", "供水价格内部稿").indexNumber("000000000/2026-99999")
                 .agency(agency.code(), List.of(agency.code()), agency.name()).build())));
         String html = page("/search?q=%E4%BE%9B%E6%B0%B4%E4%BB%B7%E6%A0%BC&agency=" + agency.code());
 
         assertThat(html).contains("<mark>供水价格</mark>", "href=\"" + row.address() + "\"").doesNotContain("内部稿");
-        index.apply(List.of(new Change.Remove("portal-" + row.id()), new Change.Remove("portal-gone")));
+        index.apply(List.of(new Change.Remove("portal-gone")));
+    }
+
+    /** Until the follower of the log has everything done so far. */
+    private void awaitIndex() {
+        LedgerReading.Counts counts = ledger.counts();
+        assertThat(tails.await("public-index", counts.acts() + counts.waiting() - 1, Duration.ofSeconds(30))).isTrue();
     }
 
     @Test
@@ -170,10 +186,58 @@ class PublicSiteTests {
     }
 
     @Test
-    void the_code_to_scan_holds_the_address() throws Exception {
+    void an_error_told_by_a_reader_reaches_the_agency_and_nobody_else() throws Exception {
         PublicRow row = document("关于调整城区供水价格");
-        mvc.perform(get(row.address() + "/qr.svg")).andExpect(status().isOk()).andExpect(content().contentType("image/svg+xml"))
-                .andExpect(content().string(QrCode.svg("http://localhost:8080" + row.address())));
+        String form = row.address() + "/error";
+        assertThat(page(form)).contains("<a href=\"" + row.address() + "\">" + row.title()).doesNotContain("_csrf");
+
+        mvc.perform(post(form).param("text", "  ").param("contact", "电话")).andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(org.hamcrest.Matchers.allOf(org.hamcrest.Matchers.containsString("请写明哪里有错"), org.hamcrest.Matchers.containsString("value=\"电话\""))));
+        mvc.perform(post(form).param("text", "“4月1日”应为“5月1日”").param("contact", "reader@example.com")).andExpect(status().isFound())
+                .andExpect(header().string("Location", form + "?sent=1"));
+        mvc.perform(post(form).param("text", "buy now").param("website", "https://spam.example")).andExpect(status().isFound());
+
+        assertThat(jdbc.sql("select text from publication_error_report where document_id = :id").param("id", row.id()).query(String.class).list())
+                .containsExactly("“4月1日”应为“5月1日”");
+        assertThat(page(form + "?sent=1")).contains("已经收到");
+        assertThat(page(row.address())).doesNotContain("5月1日");
+        mvc.perform(post("/doc/NOBODY/2026-00001/error").param("text", "错")).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void a_document_can_be_taken_along_as_pdf_and_docx_and_scanned() throws Exception {
+        PublicRow row = document("关于调整城区供水价格");
+        byte[] pdf = mvc.perform(get(row.address() + "/pdf")).andExpect(status().isOk()).andExpect(content().contentType("application/pdf")).andReturn().getResponse().getContentAsByteArray();
+        String tag = mvc.perform(get(row.address() + "/docx")).andExpect(status().isOk()).andReturn().getResponse().getHeader("ETag");
+
+        assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+        mvc.perform(get(row.address() + "/docx").header("If-None-Match", String.valueOf(tag))).andExpect(status().isNotModified());
+        mvc.perform(get(row.address() + "/qr.svg")).andExpect(status().isOk()).andExpect(content().contentTypeCompatibleWith("image/svg+xml"))
+                .andExpect(content().string(QrCode.svg("http://localhost:8080" + row.address(), "本页地址的二维码")));
         mvc.perform(get("/doc/NOBODY/2026-00001/qr.svg")).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void anybody_can_check_that_a_document_is_the_one_that_was_published() throws Exception {
+        PublicRow row = document("关于调整城区供水价格");
+        awaitIndex();
+
+        ProofFile proof = ProofFile.parse(page(row.address() + "/proof.json"));
+        byte[] content = page(row.address() + "/content.json").getBytes(StandardCharsets.UTF_8);
+        String html = page(row.address() + "/proof");
+
+        assertThat(proof.verify(log.key(), content).holds()).isTrue();
+        assertThat(proof.verify(log.key(), "改过的内容".getBytes(StandardCharsets.UTF_8)).holds()).isFalse();
+        assertThat(html).contains("已记入公开台账", "第%,d条".formatted(proof.seq() + 1), Hash.sha256(content).hex(), "--key " + log.key().text());
+    }
+
+    @Test
+    void nothing_of_a_withdrawn_document_can_be_taken_along() throws Exception {
+        PublicRow row = document("关于调整城区供水价格");
+        withdraw.run(publisher, row.id(), ledger.version("document", Long.toString(row.id())), "撤下");
+
+        for (String what : List.of("/pdf", "/docx", "/file/1", "/error", "/proof", "/proof.json", "/content.json")) {
+            mvc.perform(get(row.address() + what)).andExpect(status().isNotFound());
+        }
     }
 }
