@@ -31,6 +31,10 @@ public record AgencyFacts(String name, String shortName, String parent, AgencyKi
         return new AgencyFacts(name, shortName, parent, kind, level, newContact, personInCharge, creditCode, validFrom, validTo, successor, actedForBy);
     }
 
+    public AgencyFacts ledBy(String newPersonInCharge) {
+        return new AgencyFacts(name, shortName, parent, kind, level, contact, newPersonInCharge, creditCode, validFrom, validTo, successor, actedForBy);
+    }
+
     public AgencyFacts under(String newParent) {
         return new AgencyFacts(name, shortName, newParent, kind, level, contact, personInCharge, creditCode, validFrom, validTo, successor, actedForBy);
     }

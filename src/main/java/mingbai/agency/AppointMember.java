@@ -59,7 +59,7 @@ public class AppointMember {
         Post post = new Post(ids.next(), teamId, wish.duty(), wish.person().strip(), wish.title().strip(), wish.phone().strip(), wish.fullTime(),
                 wish.since(), null, 1);
         posts.insert(post);
-        ledger.record(Act.of(AgencyActs.MEMBER_APPOINTED, actor, agency, Map.of("team", teamId, "post", post.id()), post.touched()));
+        ledger.record(Act.of(AgencyActs.MEMBER_APPOINTED, actor, agency, Map.of("team", Long.toString(teamId), "post", Long.toString(post.id())), post.touched()));
         return post;
     }
 
@@ -72,6 +72,6 @@ public class AppointMember {
         }
         Post after = before.endedOn(lastDay);
         posts.update(after);
-        ledger.record(Act.of(AgencyActs.MEMBER_RELEASED, actor, agency, Map.of("post", postId), after.touched()));
+        ledger.record(Act.of(AgencyActs.MEMBER_RELEASED, actor, agency, Map.of("post", Long.toString(postId)), after.touched()));
     }
 }

@@ -43,7 +43,7 @@ public class FormTeam {
         }
         Team team = new Team(ids.next(), agency, kind, name.isBlank() ? kind.label() : name.strip(), since, null, 1);
         teams.insert(team);
-        ledger.record(Act.of(AgencyActs.TEAM_FORMED, actor, agency, Map.of("team", team.id(), "kind", kind.code()), team.touched()));
+        ledger.record(Act.of(AgencyActs.TEAM_FORMED, actor, agency, Map.of("team", Long.toString(team.id()), "kind", kind.code()), team.touched()));
         return team;
     }
 
@@ -62,6 +62,6 @@ public class FormTeam {
             posts.update(ended);
             touched.add(ended.touched());
         }
-        ledger.record(new Act(AgencyActs.TEAM_DISSOLVED, actor, agency, Map.of("team", id), touched));
+        ledger.record(new Act(AgencyActs.TEAM_DISSOLVED, actor, agency, Map.of("team", Long.toString(id)), touched));
     }
 }

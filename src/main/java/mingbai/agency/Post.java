@@ -49,7 +49,7 @@ public record Post(long id, long team, Duty duty, String person, String title, S
 
     Map<String, ?> state() {
         Map<String, @Nullable Object> state = new LinkedHashMap<>();
-        state.put("team", team);
+        state.put("team", Long.toString(team));
         state.put("duty", duty.code());
         state.put("person", person);
         state.put("title", title);

@@ -34,6 +34,7 @@ class PostTable implements LedgeredState {
 
     void insert(Post post) {
         Map<String, @Nullable Object> columns = new LinkedHashMap<>(post.state());
+        columns.put("team", post.team());
         columns.put("fullTime", post.fullTime() ? 1 : 0);
         jdbc.sql("""
                 insert into agency_post (id, team, duty, person, title, phone, full_time, since, until, version)

@@ -48,7 +48,7 @@ public class ChangePassword {
             accounts.update(after);
             accounts.keepOldPassword(ids.next(), account);
             sessions.deleteOf(account.id());
-            ledger.record(Act.of(IdentityActs.PASSWORD_CHANGED, actor, account.agency(), Map.of("account", account.id()), after.touched()));
+            ledger.record(Act.of(IdentityActs.PASSWORD_CHANGED, actor, account.agency(), Map.of("account", Long.toString(account.id())), after.touched()));
         });
     }
 

@@ -56,7 +56,7 @@ public class DelegateRoles {
                 wish.toDay(), null, 1);
         delegations.insert(delegation);
         ledger.record(Act.of(IdentityActs.DELEGATED, actor, wish.agency(),
-                Map.of("from", from.id(), "to", to.id(), "roles", delegation.roleCodes()), delegation.touched()));
+                Map.of("from", Long.toString(from.id()), "to", Long.toString(to.id()), "roles", delegation.roleCodes()), delegation.touched()));
         return delegation;
     }
 
@@ -93,6 +93,6 @@ public class DelegateRoles {
         }
         Delegation after = before.ended(clock.millis());
         delegations.end(after);
-        ledger.record(Act.of(IdentityActs.DELEGATION_ENDED, actor, before.agency(), Map.of("delegation", id), after.touched()));
+        ledger.record(Act.of(IdentityActs.DELEGATION_ENDED, actor, before.agency(), Map.of("delegation", Long.toString(id)), after.touched()));
     }
 }

@@ -43,8 +43,8 @@ public record Delegation(long id, long fromAccount, long toAccount, String agenc
 
     Map<String, ?> state() {
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
-        map.put("fromAccount", fromAccount);
-        map.put("toAccount", toAccount);
+        map.put("fromAccount", Long.toString(fromAccount));
+        map.put("toAccount", Long.toString(toAccount));
         map.put("agency", agency);
         map.put("roles", roleCodes());
         map.put("fromDay", fromDay.toString());

@@ -27,7 +27,8 @@ class DelegationTable implements LedgeredState {
         jdbc.sql("""
                 insert into identity_delegation (id, from_account, to_account, agency, roles, from_day, to_day, ended_at, version)
                 values (:id, :fromAccount, :toAccount, :agency, :roles, :fromDay, :toDay, :endedAt, :version)""")
-                .params(delegation.state()).param("id", delegation.id()).param("version", delegation.version()).update();
+                .params(delegation.state()).param("fromAccount", delegation.fromAccount()).param("toAccount", delegation.toAccount())
+                .param("id", delegation.id()).param("version", delegation.version()).update();
     }
 
     void end(Delegation after) {

@@ -80,14 +80,14 @@ class Enrolment {
         Account account = new Account(ids.next(), person.login(), person.name(), person.agency(), person.phone(), person.email(),
                 Account.State.ACTIVE, oneTimeHash, clock.millis(), true, 1);
         accounts.insert(account);
-        acts.add(Act.of(IdentityActs.CREATED, actor, person.agency(), Map.of("account", account.id()), account.touched()));
+        acts.add(Act.of(IdentityActs.CREATED, actor, person.agency(), Map.of("account", Long.toString(account.id())), account.touched()));
         return account;
     }
 
     Account describe(Actor actor, Account before, Person person, List<Act> acts) {
         Account after = before.described(person.name(), person.agency(), person.phone(), person.email());
         accounts.update(after);
-        acts.add(Act.of(IdentityActs.AMENDED, actor, person.agency(), Map.of("account", after.id()), after.touched()));
+        acts.add(Act.of(IdentityActs.AMENDED, actor, person.agency(), Map.of("account", Long.toString(after.id())), after.touched()));
         return after;
     }
 
@@ -99,7 +99,7 @@ class Enrolment {
         accounts.update(after);
         Grant grant = new Grant(ids.next(), before.id(), agency, role, clock.millis(), null, 1);
         grants.insert(grant);
-        acts.add(Act.of(IdentityActs.GRANTED, actor, agency, Map.of("account", before.id(), "role", role.code()), after.touched(), grant.touched()));
+        acts.add(Act.of(IdentityActs.GRANTED, actor, agency, Map.of("account", Long.toString(before.id()), "role", role.code()), after.touched(), grant.touched()));
         return new Granted(grant, after);
     }
 
@@ -108,7 +108,7 @@ class Enrolment {
         accounts.update(after);
         Grant ended = grant.revoked(clock.millis());
         grants.revoke(ended);
-        acts.add(Act.of(IdentityActs.REVOKED, actor, grant.agency(), Map.of("account", before.id(), "role", grant.role().code()),
+        acts.add(Act.of(IdentityActs.REVOKED, actor, grant.agency(), Map.of("account", Long.toString(before.id()), "role", grant.role().code()),
                 after.touched(), ended.touched()));
         return after;
     }

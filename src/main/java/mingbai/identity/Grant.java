@@ -21,7 +21,7 @@ public record Grant(long id, long account, String agency, Role role, long grante
 
     Map<String, ?> state() {
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
-        map.put("account", account);
+        map.put("account", Long.toString(account));
         map.put("agency", agency);
         map.put("role", role.code());
         map.put("grantedAt", grantedAt);

@@ -23,7 +23,7 @@ class GrantTable implements LedgeredState {
         jdbc.sql("""
                 insert into identity_grant (id, account, agency, role, granted_at, revoked_at, version)
                 values (:id, :account, :agency, :role, :grantedAt, :revokedAt, :version)""")
-                .params(grant.state()).param("id", grant.id()).param("version", grant.version()).update();
+                .params(grant.state()).param("account", grant.account()).param("id", grant.id()).param("version", grant.version()).update();
     }
 
     void revoke(Grant after) {

@@ -67,7 +67,7 @@ public class HandOver {
                     + "”。本次交接没有生效，请先单独处理这些事项。");
         }
         for (int i = 0; i == 0 || i < passed.size(); i += THINGS_AN_ACT) {
-            acts.add(new Act(IdentityActs.HANDED_OVER, actor, predecessor.agency(), Map.of("from", from, "to", successor.id(), "items", items),
+            acts.add(new Act(IdentityActs.HANDED_OVER, actor, predecessor.agency(), Map.of("from", Long.toString(from), "to", Long.toString(successor.id()), "items", items),
                     passed.subList(i, Math.min(i + THINGS_AN_ACT, passed.size()))));
         }
         ledger.recordAll(acts);

@@ -49,7 +49,7 @@ public class ResetPassword {
             }
             sessions.deleteOf(id);
             sessions.forgive(id);
-            ledger.record(Act.of(IdentityActs.PASSWORD_RESET, actor, after.agency(), Map.of("account", id), after.touched()));
+            ledger.record(Act.of(IdentityActs.PASSWORD_RESET, actor, after.agency(), Map.of("account", Long.toString(id)), after.touched()));
         });
         return password;
     }

@@ -60,7 +60,7 @@ public class SignIn {
 
     private Optional<String> letIn(Account account) {
         attempts.forgive(account.id());
-        ledger.record(Act.of(IdentityActs.SIGNED_IN, account.actor(), account.agency(), Map.of("account", account.id())));
+        ledger.record(Act.of(IdentityActs.SIGNED_IN, account.actor(), account.agency(), Map.of("account", Long.toString(account.id()))));
         return Optional.of(sessions.open(account.id()));
     }
 
@@ -68,7 +68,7 @@ public class SignIn {
         if (attempts.failures(account.id()).count() >= TRIES) {
             long until = clock.millis() + LOCKED_FOR.toMillis();
             attempts.lock(account.id(), until);
-            ledger.record(Act.of(IdentityActs.LOCKED, account.actor(), account.agency(), Map.of("account", account.id(), "until", until)));
+            ledger.record(Act.of(IdentityActs.LOCKED, account.actor(), account.agency(), Map.of("account", Long.toString(account.id()), "until", until)));
         }
         return Optional.empty();
     }

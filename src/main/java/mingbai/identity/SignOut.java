@@ -23,7 +23,7 @@ public class SignOut {
     @Transactional
     public void signOut(Actor actor, String token) {
         if (table.delete(Sessions.digest(token)) > 0) {
-            ledger.record(Act.of(IdentityActs.SIGNED_OUT, actor, actor.agency(), Map.of("account", actor.accountId())));
+            ledger.record(Act.of(IdentityActs.SIGNED_OUT, actor, actor.agency(), Map.of("account", Long.toString(actor.accountId()))));
         }
     }
 }

@@ -52,11 +52,11 @@ public class SuspendAccount {
         if (sessions.forgive(id) == 0) {
             throw new Refused("", "这个账号没有锁定。");
         }
-        ledger.record(Act.of(IdentityActs.UNLOCKED, actor, account.agency(), Map.of("account", id)));
+        ledger.record(Act.of(IdentityActs.UNLOCKED, actor, account.agency(), Map.of("account", Long.toString(id))));
     }
 
     private void write(Actor actor, Account after, IdentityActs kind) {
         accounts.update(after);
-        ledger.record(Act.of(kind, actor, after.agency(), Map.of("account", after.id()), after.touched()));
+        ledger.record(Act.of(kind, actor, after.agency(), Map.of("account", Long.toString(after.id())), after.touched()));
     }
 }

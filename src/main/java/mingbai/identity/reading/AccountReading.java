@@ -90,6 +90,12 @@ public class AccountReading {
                 .param("account", account).query(AccountReading::grant).list();
     }
 
+    /** Whether five wrong passwords lock the account at this moment. */
+    public boolean isLocked(long account) {
+        return jdbc.sql("select count(*) from identity_failure where account = :account and locked_until > :now").param("account", account)
+                .param("now", clock.millis()).query(Long.class).single() > 0;
+    }
+
     public Optional<Grant> grant(long id) {
         return jdbc.sql("select * from identity_grant where id = :id").param("id", id).query(AccountReading::grant).optional();
     }
