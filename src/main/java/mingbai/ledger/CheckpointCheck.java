@@ -95,9 +95,9 @@ final class CheckpointCheck {
             last = ahead.removeFirst();
             findings.accept(new Finding("检查点（长度 " + last.size() + "）", "日志只有 " + frontier.size() + " 条，比检查点短"));
         }
-        if (last == null || last.size() < frontier.size()) {
+        if (last == null ? frontier.size() > 0 : last.size() < frontier.size()) {
             findings.accept(new Finding("日志末尾", "共 " + frontier.size() + " 条，最后一个检查点没有包括全部"));
-        } else if (!broken && last.size() == frontier.size()) {
+        } else if (last != null && !broken && last.size() == frontier.size()) {
             end(last);
         }
         promised.map(Published.Signed::checkpoint).filter(checkpoint -> checkpoint.size() > frontier.size()).ifPresent(checkpoint ->

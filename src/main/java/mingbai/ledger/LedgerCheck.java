@@ -49,7 +49,7 @@ public class LedgerCheck {
 
     /** Checks all, handing over each finding as it is made. */
     public void run(Consumer<Finding> findings) {
-        Optional<Published.Signed> promised = published.promised(); // before the snapshot, which must not be older
+        Optional<Published.Signed> promised = promised(findings); // before the snapshot, which must not be older
         snapshot.executeWithoutResult(status -> {
             Set<Long> erased = new HashSet<>();
             OrderCheck order = new OrderCheck(reading, new CheckpointCheck(reading, key.verifier(), promised, findings),
@@ -58,6 +58,15 @@ public class LedgerCheck {
             loose(findings);
             new ThingCheck(reading, states, erased, findings).run();
         });
+    }
+
+    private Optional<Published.Signed> promised(Consumer<Finding> findings) {
+        try {
+            return published.promised();
+        } catch (LogRefused e) {
+            findings.accept(new Finding("已公布的检查点", String.valueOf(e.getMessage())));
+            return Optional.empty();
+        }
     }
 
     public List<Finding> run() {

@@ -59,7 +59,7 @@ class OrderTable {
     /** Oldest ids first: of two acts on one thing the later has the later id, within the clocks' difference if nodes differ. */
     List<Pending> pending(int atMost) {
         return jdbc.sql("""
-                select l.id, l.leaf from ledger_pending p join ledger_line l on l.id = p.line_id order by l.id limit :most
+                select l.id, l.leaf from ledger_pending p join ledger_line l on l.id = p.line_id order by p.line_id limit :most
                 """).param("most", atMost).query((row, n) -> new Pending(row.getLong("id"), Hash.of(row.getBytes("leaf")))).list();
     }
 
