@@ -34,8 +34,9 @@ public final class RunningProgram implements AutoCloseable {
 
     private RunningProgram(Process process) {
         this.process = process;
-        outReader = Thread.ofVirtual().start(() -> read(process.inputReader(), results));
-        errReader = Thread.ofVirtual().start(() -> read(process.errorReader(), messages));
+        // Platform threads: a virtual one would hold one of the few carriers while it waits for the pipe.
+        outReader = Thread.ofPlatform().daemon().start(() -> read(process.inputReader(), results));
+        errReader = Thread.ofPlatform().daemon().start(() -> read(process.errorReader(), messages));
     }
 
     /** Starts {@code serve} on any free port and waits until it answers. */

@@ -30,7 +30,8 @@ final class HandOverListener implements AutoCloseable {
     }
 
     private final HttpServer server;
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    /** Platform threads: a long import must not hold one of the few carriers the pages are answered on. */
+    private final ExecutorService threads = Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("hand-over-", 0).factory());
     private final ScheduledExecutorService beats = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("hand-over-beat").factory());
     private final Phaser running = new Phaser(1);
     private final Set<Console> askers = ConcurrentHashMap.newKeySet();
