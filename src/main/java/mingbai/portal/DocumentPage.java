@@ -19,6 +19,11 @@ public record DocumentPage(String title, String documentNumber, String address, 
         return TitleParts.of(title);
     }
 
+    /** Whether the text may be wider than the screen, and so must be reachable for scrolling by keyboard. */
+    public boolean hasTable() {
+        return bodyHtml.contains("<table");
+    }
+
     /** A file to take along; {@code size} is written for people (1.2 MB). */
     public record File(String name, String address, String type, String size) {}
 

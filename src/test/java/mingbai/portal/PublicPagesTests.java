@@ -45,6 +45,11 @@ class PublicPagesTests {
     }
 
     @Test
+    void a_text_with_a_table_can_be_scrolled_by_keyboard() {
+        assertThat(page("document", "document", MadeUp.document())).contains("<div class=\"papertext tables\" tabindex=\"0\" role=\"region\" aria-label=\"正文\">");
+    }
+
+    @Test
     void a_replaced_document_says_so_before_its_text() {
         DocumentPage.Banner replaced = new DocumentPage.Banner("本文件已被新文件代替", "内容以新文件为准。", true, Link.of("关于进一步调整城区供水价格的通知", "/doc/YZ0000012/2026-00031"));
         String html = page("document-replaced", "document", MadeUp.document(replaced));
