@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import mingbai.index.Change;
 import mingbai.index.Entry;
@@ -81,7 +82,7 @@ public final class SearchBench {
             double plainSeconds = seconds(() -> plain.add(texts));
             double ourSeconds = seconds(() -> fill(ours, texts));
             row("build, seconds", "%.1f".formatted(ourSeconds), "%.1f".formatted(plainSeconds));
-            result.put("build_seconds", Map.of("mingbai", ourSeconds, "plain", plainSeconds));
+            result.put("build_seconds", new TreeMap<>(Map.of("mingbai", ourSeconds, "plain", plainSeconds)));
             compare("common words", texts.commonWords(QUESTIONS), ours, plain);
             compare("rare words", texts.rareWords(QUESTIONS), ours, plain);
             return recall(texts, ours);
@@ -123,7 +124,7 @@ public final class SearchBench {
             double our = percentile(ourRounds, percent);
             double other = percentile(plainRounds, percent);
             row(name + ", p" + percent + " ms", "%.2f".formatted(our), "%.2f".formatted(other));
-            result.put(name.replace(' ', '_') + "_p" + percent + "_ms", Map.of("mingbai", our, "plain", other));
+            result.put(name.replace(' ', '_') + "_p" + percent + "_ms", new TreeMap<>(Map.of("mingbai", our, "plain", other)));
         }
     }
 
@@ -159,7 +160,7 @@ public final class SearchBench {
             found += !piece.isEmpty() && finds(index, piece, entry) ? 1 : 0;
         }
         row("recall of substrings", found + "/" + asked, "");
-        result.put("recall", Map.of("found", found, "asked", asked));
+        result.put("recall", new TreeMap<>(Map.of("found", found, "asked", asked)));
         return found == asked;
     }
 
@@ -198,8 +199,8 @@ public final class SearchBench {
         double other = gains.stream().mapToDouble(gain -> gain[1]).average().orElse(0);
         row("judged: document first", first + "/" + navigational, plainFirst + "/" + navigational);
         row("judged: nDCG@10 of " + gains.size() + " topics", "%.3f".formatted(our), "%.3f".formatted(other));
-        result.put("navigational_first", Map.of("asked", navigational, "mingbai", first, "plain_bm25_bigrams", plainFirst));
-        result.put("ndcg_at_10", Map.of("topics", gains.size(), "mingbai", our, "plain_bm25_bigrams", other));
+        result.put("navigational_first", new TreeMap<>(Map.of("asked", navigational, "mingbai", first, "plain_bm25_bigrams", plainFirst)));
+        result.put("ndcg_at_10", new TreeMap<>(Map.of("topics", gains.size(), "mingbai", our, "plain_bm25_bigrams", other)));
         return first == navigational && our > other;
     }
 
