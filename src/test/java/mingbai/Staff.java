@@ -2,6 +2,7 @@ package mingbai;
 
 import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Base64;
 import java.util.List;
 import mingbai.agency.Agency;
@@ -12,10 +13,10 @@ import mingbai.agency.EstablishAgency;
 import mingbai.identity.Account;
 import mingbai.identity.CreateAccount;
 import mingbai.identity.GrantRole;
+import mingbai.identity.OwnPassword;
 import mingbai.identity.Sessions;
 import mingbai.ledger.Actor;
 import mingbai.web.Role;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -31,16 +32,18 @@ public final class Staff {
     private final GrantRole grant;
     private final Sessions sessions;
     private final CsrfTokenRepository formTokens;
-    private final JdbcClient jdbc;
+    private final OwnPassword ownPassword;
+    private final Clock clock;
 
     public Staff(EstablishAgency establish, CreateAccount create, GrantRole grant, Sessions sessions, CsrfTokenRepository formTokens,
-            JdbcClient jdbc) {
+            OwnPassword ownPassword, Clock clock) {
         this.establish = establish;
         this.create = create;
         this.grant = grant;
         this.sessions = sessions;
         this.formTokens = formTokens;
-        this.jdbc = jdbc;
+        this.ownPassword = ownPassword;
+        this.clock = clock;
     }
 
     /** A county department without a parent. */
@@ -70,7 +73,7 @@ public final class Staff {
 
     /** Lets the request come from this person, past the page that asks for a password of their own. */
     public RequestPostProcessor signedIn(Actor person) {
-        jdbc.sql("update identity_account set must_change = 0 where id = :id").param("id", person.accountId()).update();
+        ownPassword.given(person.accountId(), clock.millis());
         Cookie session = new Cookie("mingbai", sessions.open(person.accountId()));
         return request -> {
             request.setCookies(session);

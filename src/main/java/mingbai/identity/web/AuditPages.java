@@ -2,13 +2,21 @@ package mingbai.identity.web;
 
 import static mingbai.web.Role.AUDIT_ADMIN;
 
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
 import mingbai.agency.reading.AgencyReading;
+import mingbai.identity.Account;
 import mingbai.identity.reading.AccountReading;
 import mingbai.ledger.SequencedAct;
 import mingbai.ledger.reading.LedgerReading;
@@ -27,6 +35,8 @@ class AuditPages {
     private static final int SIZE = 100;
     private static final DateTimeFormatter TO_THE_SECOND = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
+    private static final Properties LABELS = labels();
+
     private final LedgerReading ledger;
     private final AccountReading accounts;
     private final AgencyReading agencies;
@@ -37,6 +47,16 @@ class AuditPages {
         this.accounts = accounts;
         this.agencies = agencies;
         this.clock = clock;
+    }
+
+    private static Properties labels() {
+        Properties labels = new Properties();
+        try (Reader text = new InputStreamReader(Objects.requireNonNull(Account.class.getResourceAsStream("act-labels.properties")), StandardCharsets.UTF_8)) {
+            labels.load(text);
+            return labels;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Bean
@@ -55,7 +75,7 @@ class AuditPages {
         Map<Long, String> people = accounts.namesOf(acts.stream().map(SequencedAct::accountId).collect(Collectors.toSet()));
         Map<String, String> places = agencies.namesOf(acts.stream().map(SequencedAct::agency).toList());
         List<AuditPage.Row> rows = acts.stream().map(act -> new AuditPage.Row(act.seq(), TO_THE_SECOND.format(act.at().atZone(clock.getZone())),
-                act.kind(), act.accountId() == 0 ? "系统" : people.getOrDefault(act.accountId(), Long.toString(act.accountId())),
+                LABELS.getProperty(act.kind(), act.kind()), act.accountId() == 0 ? "系统" : people.getOrDefault(act.accountId(), Long.toString(act.accountId())),
                 places.getOrDefault(act.agency(), act.agency()), act.isPublic())).toList();
         model.addAttribute("page", new AuditPage(rows, total, from > 0 ? from : -1));
         return "identity/audit";

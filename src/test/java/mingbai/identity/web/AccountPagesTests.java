@@ -142,7 +142,7 @@ class AccountPagesTests {
         long line = ledger.touching("agency", agency.code()).getLast().line();
         ledgerBook.awaitSequenced(line, Duration.ofSeconds(20));
         RequestPostProcessor audit = staff.signedIn(staff.administrator(Role.AUDIT_ADMIN));
-        mvc.perform(get("/desk/audit").with(audit)).andExpect(status().isOk()).andExpect(content().string(containsString("agency.amended")))
+        mvc.perform(get("/desk/audit").with(audit)).andExpect(status().isOk()).andExpect(content().string(containsString("修改机构信息")))
                 .andExpect(content().string(containsString("被审计的人")));
         mvc.perform(get("/desk/accounts").with(audit)).andExpect(status().isForbidden());
     }
