@@ -18,6 +18,11 @@ sealed interface Command {
     non-sealed interface OnData extends Command {
         int run(Console console) throws Exception;
 
+        /** The folder it works on, when it is not the one that was named. */
+        default java.nio.file.Path folder(java.nio.file.Path named) {
+            return named;
+        }
+
         /** The program could not start on this folder: for most commands that is the end, for a check it may be what it looks for. */
         default int couldNotStart(RuntimeException failure, Console console) {
             throw failure;

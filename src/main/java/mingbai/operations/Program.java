@@ -28,7 +28,7 @@ public final class Program {
     private int run(Errand errand) {
         return execute(errand, console, (root, command) -> switch (command) {
             case Command.Light light -> light.run(console);
-            case Command.OnData onData -> new Owning(application, folderOf(root, "data"), console).run(onData, errand.arguments());
+            case Command.OnData onData -> new Owning(application, onData.folder(folderOf(root, "data")), console).run(onData, errand.arguments());
             case Command.Serving serving -> new Owning(application, folderOf(root, serving.folder()), console).serve(serving);
         });
     }

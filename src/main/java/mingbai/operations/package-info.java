@@ -5,6 +5,6 @@
  */
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(allowedDependencies = {"web", "merkle", "ledger", "ledger::reading", "storage", "identity", "identity::reading", "publication",
-        "publication::reading", "index", "agency",
+        "publication::reading", "index", "index::bench", "agency",
         "agency::intake", "review", "review::reading", "law"})
 package mingbai.operations;

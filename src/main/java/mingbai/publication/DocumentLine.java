@@ -89,7 +89,8 @@ record DocumentLine(int line, String sourceId, @Nullable IndexNumber indexNumber
         }
 
         @Nullable LocalDate day(String field) {
-            String text = text(field, 10);
+            // older systems write digits full width: ２０１３-01-01
+            String text = java.text.Normalizer.normalize(text(field, 10), java.text.Normalizer.Form.NFKC);
             if (text.isEmpty()) {
                 return null;
             }

@@ -55,9 +55,9 @@ class IndexEntries {
         if (documents.isEmpty()) {
             return List.of();
         }
-        readAttachments(documents, isPublic);
+        readAttachments(documents);
         Snapshot snapshot = reading.execute(status -> {
-            List<IndexTable.Row> rows = isPublic ? table.live(documents) : table.newest(documents);
+            List<IndexTable.Row> rows = isPublic ? table.live(documents) : table.inHand(documents);
             Set<Long> revisions = revisions(rows);
             return new Snapshot(rows, revisions.isEmpty() ? Map.of() : table.attachmentTexts(revisions));
         });
@@ -73,11 +73,8 @@ class IndexEntries {
         return changes;
     }
 
-    private void readAttachments(Collection<Long> documents, boolean isPublic) {
-        List<Attachment> unread = reading.execute(status -> {
-            Set<Long> revisions = revisions(isPublic ? table.live(documents) : table.newest(documents));
-            return revisions.isEmpty() ? List.of() : table.unreadAttachments(revisions);
-        });
+    private void readAttachments(Collection<Long> documents) {
+        List<Attachment> unread = reading.execute(status -> table.unreadAttachments(documents));
         unread.forEach(attachmentTexts::read);
     }
 

@@ -18,12 +18,18 @@ import mingbai.ledger.Tail;
  */
 class IndexFeed implements Tail {
 
-    private static final int AT_ONCE = 200;
+    private static final int AT_ONCE = 500;
+    /** So many acts at once are an import or a replay: then the index is kept now and then only; what was not kept comes again after a crash. */
+    private static final int BULK = 50;
+    private static final long KEEP_EVERY = 10_000_000_000L; // nanoseconds
 
     private final String name;
     private final FullTextIndex index;
     private final IndexTable table;
     private final Function<Collection<Long>, List<Change>> entries;
+
+    private long kept = System.nanoTime();
+    private volatile long applied = -1;
 
     IndexFeed(String name, FullTextIndex index, IndexTable table, Function<Collection<Long>, List<Change>> entries) {
         this.name = name;
@@ -37,15 +43,20 @@ class IndexFeed implements Tail {
         return name;
     }
 
+    /** Where the index stands; ahead of what is kept on disk while much is taken in at once. */
     @Override
     public OptionalLong position() {
-        return OptionalLong.of(index.position());
+        return OptionalLong.of(applied >= 0 ? applied : index.position());
     }
 
     @Override
-    public void accept(List<SequencedAct> acts) {
+    public synchronized void accept(List<SequencedAct> acts) {
         apply(touched(acts));
-        index.commit(acts.getLast().seq() + 1);
+        applied = acts.getLast().seq() + 1;
+        if (acts.size() < BULK || System.nanoTime() - kept > KEEP_EVERY) {
+            index.commit(applied);
+            kept = System.nanoTime();
+        }
     }
 
     private Set<Long> touched(List<SequencedAct> acts) {
@@ -92,8 +103,14 @@ class IndexFeed implements Tail {
                 rebuild.apply(entries.apply(part));
                 progress.accept(done[0] += part.size());
             });
-            rebuild.finish(from);
+            takeOver(rebuild, from);
         }
         return all.size();
+    }
+
+    /** Not while acts are taken: those must be read again for the new index. */
+    private synchronized void takeOver(FullTextIndex.Rebuild rebuild, long from) {
+        rebuild.finish(from);
+        applied = -1;
     }
 }

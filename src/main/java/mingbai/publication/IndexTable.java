@@ -39,13 +39,13 @@ class IndexTable {
                 .param("documents", documents).query(IndexTable::row).list();
     }
 
-    /** The documents with their newest edition, whatever its state; what is quarantined is not read. */
-    List<Row> newest(Collection<Long> documents) {
+    /** The documents with the edition that is being worked on or waits; what is before the public is found in the public index, what is quarantined nowhere. */
+    List<Row> inHand(Collection<Long> documents) {
         return jdbc.sql("""
                 select d.id, e.id as edition, e.state, d.agency, d.org, d.no, d.source_id, d.validity, d.year, d.published_at, d.date_unknown, r.title, r.body,
                   r.issuer, r.document_number, r.theme, r.genre, r.class, r.summary, r.keywords, r.written_on, r.id as revision
-                from publication_document d join publication_edition e on e.document_id = d.id
-                    and e.number = (select max(x.number) from publication_edition x where x.document_id = d.id and x.state <> 'QUARANTINED')
+                from publication_document d join publication_edition e on e.document_id = d.id and e.state not in ('LIVE', 'SUPERSEDED', 'QUARANTINED')
+                    and e.number = (select max(x.number) from publication_edition x where x.document_id = d.id)
                   join publication_revision r on r.id = e.revision_id
                 where d.id in (:documents)""")
                 .param("documents", documents).query(IndexTable::row).list();
@@ -73,12 +73,13 @@ class IndexTable {
         return texts;
     }
 
-    /** Attachments of revisions that nobody read out yet. */
-    List<Attachment> unreadAttachments(Collection<Long> revisions) {
+    /** Attachments of documents that nobody read out yet, but for those of quarantined editions. */
+    List<Attachment> unreadAttachments(Collection<Long> documents) {
         return jdbc.sql("""
-                select a.name, a.hash, a.size, a.media_type from publication_attachment a left join publication_file_text t on t.hash = a.hash
-                where a.revision_id in (:revisions) and t.hash is null""")
-                .param("revisions", revisions)
+                select distinct a.name, a.hash, a.size, a.media_type from publication_edition e join publication_attachment a on a.revision_id = e.revision_id
+                  left join publication_file_text t on t.hash = a.hash
+                where e.document_id in (:documents) and e.state <> 'QUARANTINED' and t.hash is null""")
+                .param("documents", documents)
                 .query((row, n) -> new Attachment(row.getString("name"), row.getString("hash"), row.getLong("size"), row.getString("media_type"))).list();
     }
 

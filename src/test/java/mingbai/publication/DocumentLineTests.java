@@ -38,6 +38,14 @@ class DocumentLineTests {
     }
 
     @Test
+    void fullWidthDigitsOfADayAreRead() {
+        List<String> problems = new ArrayList<>();
+        DocumentLine line = DocumentLine.read(1, "{\"title\":\"t\",\"body\":\"b\",\"agency_code\":\"a\",\"effective_on\":\"２０１３-01-01\"}", TODAY, problems);
+        assertThat(problems).isEmpty();
+        assertThat(line.effectiveOn()).isEqualTo(LocalDate.of(2013, 1, 1));
+    }
+
+    @Test
     void controlCharactersAndHalvesOfCharactersAreTakenOut() {
         assertThat(Scrub.clean("a\u0000b\u0007c\ud83dd\udc00e😀")).isEqualTo("abcde😀");
         assertThat(Scrub.clean("正常文字\n\t")).isEqualTo("正常文字\n\t");

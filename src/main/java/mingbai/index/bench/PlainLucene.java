@@ -23,7 +23,7 @@ import org.apache.lucene.util.QueryBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** What a user would otherwise have: Lucene as it comes, its own bigram analyzer, title and body, BM25, nothing else. */
-final class PlainLucene implements AutoCloseable {
+public final class PlainLucene implements AutoCloseable {
 
     /** How the words of a question are asked for. */
     enum Way { PHRASES, ANY_BIGRAM }
@@ -32,11 +32,11 @@ final class PlainLucene implements AutoCloseable {
     private final FSDirectory directory;
     private @Nullable DirectoryReader reader;
 
-    PlainLucene(Path folder) throws IOException {
+    public PlainLucene(Path folder) throws IOException {
         directory = FSDirectory.open(folder);
     }
 
-    void add(Iterable<Entry> entries) throws IOException {
+    public void add(Iterable<Entry> entries) throws IOException {
         try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(analyzer).setRAMBufferSizeMB(64))) {
             for (Entry entry : entries) {
                 Document document = new Document();

@@ -1,0 +1,74 @@
+package mingbai.operations;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import mingbai.index.bench.SearchBench;
+import mingbai.operations.bench.ImportBench;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.util.FileSystemUtils;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * {@code bench}: measures beside what a user would otherwise have, prints a table, writes JSON under {@code bench/results}. Works in a data
+ * folder of its own that is gone afterwards; exit code 1 when a figure asked for was not reached.
+ */
+@CommandLine.Command(name = "bench", description = "measures: search, import; prints a table and writes JSON under bench/results")
+final class BenchCommand implements Command.OnData {
+
+    @Parameters(paramLabel = "NAME", description = "search or import")
+    String name = "";
+
+    @Option(names = "--data-set", paramLabel = "DIR", description = "folder with documents.jsonl.gz, agencies.csv and queries.csv")
+    @Nullable Path dataSet;
+
+    @Option(names = "--documents", paramLabel = "N", description = "search: how many documents to make (default 10000)")
+    int documents = 10_000;
+
+    private @Nullable ImportBench importBench;
+
+    @Autowired
+    void with(ImportBench bench) {
+        this.importBench = bench;
+    }
+
+    /** Never the folder of real data. */
+    @Override
+    public Path folder(Path named) {
+        try {
+            Path scratch = Files.createTempDirectory("mingbai-bench");
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> FileSystemUtils.deleteRecursively(scratch.toFile())));
+            return scratch;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public int run(Console console) throws Exception {
+        Path results = Path.of("bench", "results");
+        boolean reached = switch (name) {
+            case "search" -> SearchBench.run(dataSet == null ? Path.of("no data set") : dataSet, documents, results, console.out());
+            case "import" -> importBench(console, results);
+            default -> throw new CouldNotBeDone("there is no benchmark '" + name + "'; there are: search, import");
+        };
+        return reached ? ExitCode.DONE : ExitCode.CHECK_FOUND_SOMETHING;
+    }
+
+    private boolean importBench(Console console, Path results) throws Exception {
+        if (dataSet == null || !Files.isRegularFile(dataSet.resolve("documents.jsonl.gz"))) {
+            throw new CouldNotBeDone("bench import needs --data-set DIR with documents.jsonl.gz and agencies.csv");
+        }
+        Path scratch = Files.createTempDirectory("mingbai-bench-files");
+        try {
+            return Objects.requireNonNull(importBench).run(dataSet, scratch, results, console::result);
+        } finally {
+            FileSystemUtils.deleteRecursively(scratch);
+        }
+    }
+}
