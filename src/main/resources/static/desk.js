@@ -27,7 +27,7 @@
         });
         if (!answer.ok) throw new Error(String(answer.status));
         unsaved = false;
-        say("已自动保存 " + new Date().toLocaleTimeString("zh-CN", { hour: "2-digit", minute: "2-digit" }));
+        say("已自动保存 " + (await answer.text()));
       } catch {
         say("自动保存没有成功，内容还在本页。请点“保存”重试。");
       }
@@ -45,8 +45,34 @@
   // Check boxes of a list: [data-all] ticks all of its form.
   for (const all of document.querySelectorAll("input[data-all]")) {
     all.hidden = false;
+    all.labels.forEach((label) => { label.hidden = false; });
     all.addEventListener("change", () => {
       for (const box of all.form.querySelectorAll("input[type=checkbox][name]")) box.checked = all.checked;
     });
   }
+
+  // <input data-ticks=".guesses">: ticks every box within that part of the page.
+  for (const all of document.querySelectorAll("input[data-ticks]")) {
+    all.hidden = false;
+    all.labels.forEach((label) => { label.hidden = false; });
+    all.addEventListener("change", () => {
+      for (const box of all.closest(all.dataset.ticks).querySelectorAll("input[type=checkbox][name]")) box.checked = all.checked;
+    });
+  }
+
+  // <button data-sure="…">: asked once more before what cannot be undone.
+  document.addEventListener("submit", (event) => {
+    const question = event.submitter?.dataset.sure;
+    if (question && !window.confirm(question)) event.preventDefault();
+  }, true);
+
+  // Ctrl+Enter presses the first button of the form one types in.
+  document.addEventListener("keydown", (event) => {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+    const form = event.target.closest("form");
+    if (event.key === "Enter" && form && event.target.closest("textarea")) {
+      event.preventDefault();
+      form.querySelector("button[type=submit]")?.click();
+    }
+  });
 })();

@@ -19,4 +19,15 @@ class DeskPlaces {
     Place reviewPlace() {
         return new Place("review", "审核", "/desk/review", 30, Set.of(Role.FIRST_REVIEW, Role.SECOND_REVIEW, Role.FINAL_REVIEW, Role.SECRECY_REVIEW));
     }
+
+    @Bean
+    Place registerPlace() {
+        return new Place("register", "公开登记簿", "/desk/register", 60, Set.of(Role.DRAFTER, Role.FIRST_REVIEW, Role.SECOND_REVIEW, Role.FINAL_REVIEW,
+                Role.SECRECY_REVIEW, Role.PUBLISHER, Role.OFFICE, Role.LEADER, Role.INSPECTOR));
+    }
+
+    @Bean
+    Place routesPlace() {
+        return new Place("routes", "审核流程", "/desk/routes", 70, Set.of(Role.OFFICE));
+    }
 }

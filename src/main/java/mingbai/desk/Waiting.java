@@ -11,6 +11,7 @@ import java.util.Set;
 import mingbai.agency.reading.AgencyReading;
 import mingbai.publication.EditionState;
 import mingbai.publication.reading.DeskReading;
+import mingbai.review.reading.ReviewReading;
 import mingbai.web.Caller;
 import mingbai.web.Role;
 import mingbai.web.Times;
@@ -25,12 +26,14 @@ class Waiting {
     private static final int MOST = 100;
 
     private final ReviewQueue queue;
+    private final ReviewReading reviews;
     private final DeskReading desk;
     private final AgencyReading agencies;
     private final Clock clock;
 
-    Waiting(ReviewQueue queue, DeskReading desk, AgencyReading agencies, Clock clock) {
+    Waiting(ReviewQueue queue, ReviewReading reviews, DeskReading desk, AgencyReading agencies, Clock clock) {
         this.queue = queue;
+        this.reviews = reviews;
         this.desk = desk;
         this.agencies = agencies;
         this.clock = clock;
@@ -53,6 +56,8 @@ class Waiting {
         confirming.addAll(caller.agenciesFor(Role.LEADER));
         desk.jointWaiting(confirming).forEach(line -> items.add(new Item(clock.instant(), line.title(), line.agency(), "联合发文，请确认", "待确认", Tone.SOON,
                 "去确认", "/desk/publish")));
+        reviews.oralWaiting(account).forEach(oral -> items.add(new Item(oral.at(), oral.title(), oral.agency(), oral.enteredName() + "录入了您的口头意见",
+                "待确认", Tone.SOON, "去确认", "/desk/opinion/" + oral.opinion())));
         items.sort(Comparator.comparing(Item::since));
         return new TodayPage(named(items), sent(account), List.of(), caller.holdsAnywhere(Role.DRAFTER));
     }

@@ -5,6 +5,6 @@
  */
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(allowedDependencies = {
-    "law", "web", "ledger", "storage", "index", "agency", "agency::reading", "identity", "identity::reading", "review", "review::reading",
+    "law", "web", "ledger", "storage", "paper", "index", "agency", "agency::reading", "identity", "identity::reading", "review", "review::reading",
     "publication", "publication::reading"})
 package mingbai.desk;

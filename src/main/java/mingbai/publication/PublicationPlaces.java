@@ -20,4 +20,10 @@ class PublicationPlaces {
     Place publishPlace() {
         return new Place("publish", "发布", "/desk/publish", 40, Set.of(Role.PUBLISHER, Role.OFFICE, Role.LEADER));
     }
+
+    @Bean
+    Place documentsPlace() {
+        return new Place("documents", "已公开文件", "/desk/documents", 50, Set.of(Role.DRAFTER, Role.FIRST_REVIEW, Role.SECOND_REVIEW, Role.FINAL_REVIEW,
+                Role.SECRECY_REVIEW, Role.PUBLISHER, Role.OFFICE, Role.LEADER));
+    }
 }

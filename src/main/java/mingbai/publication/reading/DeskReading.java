@@ -59,6 +59,16 @@ public class DeskReading {
                 .param("account", account).param("limit", limit).query(DeskReading::deskRow).list();
     }
 
+    /** The edition of a document that is on its way, if any. */
+    public List<DeskRow> openEditionsOf(long document) {
+        return jdbc.sql("""
+                select e.id, e.document_id, d.agency, e.number, e.kind, e.state, r.title, r.genre, r.class, e.opinion, d.org, d.no, e.publish_at, r.at,
+                  e.opened_name, e.version
+                from publication_edition e join publication_document d on d.id = e.document_id join publication_revision r on r.id = e.revision_id
+                where e.document_id = :document and e.state in ('DRAFT', 'IN_REVIEW', 'CLEARED', 'SCHEDULED')""")
+                .param("document", document).query(DeskReading::deskRow).list();
+    }
+
     private static DeskRow deskRow(ResultSet row, int n) throws SQLException {
         return new DeskRow(row.getLong("id"), row.getLong("document_id"), row.getString("agency"), row.getInt("number"), row.getString("kind"),
                 row.getString("state"), row.getString("title"), row.getString("genre"), row.getString("class"), row.getString("opinion"),
@@ -91,6 +101,34 @@ public class DeskReading {
                 select count(*) from publication_edition e join publication_document d on d.id = e.document_id
                 where d.agency in (:agencies) and e.state in (:states)""")
                 .param("agencies", agencies).param("states", states).query(Long.class).single();
+    }
+
+    /** A document that is or was before the public. */
+    public record DocumentRow(long document, String agency, String title, String genre, String org, String no, String standing, String validity,
+            @Nullable Instant publishedAt, long version) {}
+
+    private static final String SHOWN = " from publication_document d where d.standing in ('LIVE', 'WITHDRAWN')";
+
+    /** Newest first. @param words somewhere in the title; empty: any */
+    public List<DocumentRow> documents(Collection<String> agencies, String words, int limit, int offset) {
+        return agencies.isEmpty() ? List.of() : jdbc.sql("select d.*" + SHOWN
+                + " and d.agency in (:agencies) and d.title_key like :words escape '!' order by d.sort_at desc, d.id desc limit :limit offset :offset")
+                .param("agencies", agencies).param("words", containing(words)).param("limit", limit).param("offset", offset)
+                .query(DeskReading::documentRow).list();
+    }
+
+    public long countDocuments(Collection<String> agencies, String words) {
+        return agencies.isEmpty() ? 0 : jdbc.sql("select count(*)" + SHOWN + " and d.agency in (:agencies) and d.title_key like :words escape '!'")
+                .param("agencies", agencies).param("words", containing(words)).query(Long.class).single();
+    }
+
+    public Optional<DocumentRow> document(long id) {
+        return jdbc.sql("select d.*" + SHOWN + " and d.id = :id").param("id", id).query(DeskReading::documentRow).optional();
+    }
+
+    private static DocumentRow documentRow(ResultSet row, int n) throws SQLException {
+        return new DocumentRow(row.getLong("id"), row.getString("agency"), row.getString("title_key"), row.getString("genre"), row.getString("org"),
+                row.getString("no"), row.getString("standing"), row.getString("validity"), moment(row, "published_at"), row.getLong("version"));
     }
 
     public Optional<String> agencyOfEdition(long edition) {

@@ -1,9 +1,13 @@
 package mingbai.publication.web;
 
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,6 +54,35 @@ public record EditionForm(long version, String title, String body, String issuer
                 e.theme(), e.genre(), e.disclosureClass(), e.ground() == null ? "" : e.ground(), e.groundNote(), text(e.lookAgainOn()), e.audience(), e.summary(),
                 String.join("；", e.keywords()), String.join("；", e.joint().stream().map(code -> agencyNames.getOrDefault(code, code)).toList()),
                 String.join("；", e.interprets()), Set.of(), Set.of());
+    }
+
+    private static final Set<String> NOT_KEPT = Set.of("_csrf");
+
+    /** As a browser would send it, for keeping what is being typed. */
+    static String encoded(Map<String, String[]> sent) {
+        StringBuilder form = new StringBuilder();
+        sent.forEach((name, values) -> {
+            if (!NOT_KEPT.contains(name)) {
+                for (String value : values) {
+                    form.append(form.isEmpty() ? "" : "&").append(URLEncoder.encode(name, StandardCharsets.UTF_8)).append('=')
+                            .append(URLEncoder.encode(value, StandardCharsets.UTF_8));
+                }
+            }
+        });
+        return form.toString();
+    }
+
+    static EditionForm decoded(String form) {
+        Map<String, String[]> sent = new HashMap<>();
+        for (String pair : form.split("&")) {
+            int equals = pair.indexOf('=');
+            if (equals > 0) {
+                String value = URLDecoder.decode(pair.substring(equals + 1), StandardCharsets.UTF_8);
+                sent.merge(URLDecoder.decode(pair.substring(0, equals), StandardCharsets.UTF_8), new String[] {value},
+                        (before, more) -> Stream.of(before, more).flatMap(Stream::of).toArray(String[]::new));
+            }
+        }
+        return of(sent);
     }
 
     private static long number(String text) {

@@ -22,6 +22,7 @@ import mingbai.publication.Content;
 import mingbai.publication.EndDraft;
 import mingbai.publication.MaskFindings;
 import mingbai.publication.SaveDraft;
+import mingbai.publication.Scratches;
 import mingbai.publication.SubmitDraft;
 import mingbai.publication.reading.DeskEdition;
 import mingbai.publication.reading.DeskReading;
@@ -31,7 +32,10 @@ import mingbai.web.MayCall;
 import mingbai.web.NotFound;
 import mingbai.web.Overtaken;
 import mingbai.web.Refused;
+import mingbai.web.Times;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,9 +56,10 @@ class EditionPages {
     private final EndDraft endDraft;
     private final MaskFindings mask;
     private final Uploads uploads;
+    private final Scratches scratches;
 
     EditionPages(EditorViews views, DeskReading desk, Desk agencies, SaveDraft save, SubmitDraft submit, EndDraft endDraft, MaskFindings mask,
-            Uploads uploads) {
+            Uploads uploads, Scratches scratches) {
         this.views = views;
         this.desk = desk;
         this.agencies = agencies;
@@ -63,12 +68,31 @@ class EditionPages {
         this.endDraft = endDraft;
         this.mask = mask;
         this.uploads = uploads;
+        this.scratches = scratches;
     }
 
     @GetMapping("/desk/edition/{edition}")
     @MayCall(value = {DRAFTER, FIRST_REVIEW, SECOND_REVIEW, FINAL_REVIEW, SECRECY_REVIEW, PUBLISHER, OFFICE, LEADER}, on = "edition")
-    String show(@PathVariable long edition, @RequestParam(defaultValue = "") String done, HttpServletRequest request, Model model) {
-        return show(request, edition, null, List.of(), Wording.done(done), model);
+    String show(@PathVariable long edition, Actor actor, @RequestParam(defaultValue = "") String done, HttpServletRequest request, Model model) {
+        Scratches.Scratch scratch = scratches.find(edition, actor.accountId()).orElse(null);
+        return scratch == null ? show(request, edition, null, List.of(), Wording.done(done), model)
+                : show(request, edition, EditionForm.decoded(scratch.form()), List.of(), "已恢复" + Times.minute(scratch.at())
+                        + "自动保存的内容，它还没有存成新稿。点“保存”留下，点“恢复到上次保存”丢弃。", model);
+    }
+
+    /** While somebody types: kept aside, no revision. Answers with the time. */
+    @PostMapping("/desk/edition/{edition}/autosave")
+    @MayCall(value = DRAFTER, on = "edition")
+    ResponseEntity<String> autosave(@PathVariable long edition, Actor actor, HttpServletRequest request) {
+        long at = scratches.keep(edition, actor.accountId(), EditionForm.of(request.getParameterMap()).version(), EditionForm.encoded(request.getParameterMap()));
+        return ResponseEntity.ok().contentType(MediaType.TEXT_PLAIN).body(Times.minute(at));
+    }
+
+    @PostMapping("/desk/edition/{edition}/forget")
+    @MayCall(value = DRAFTER, on = "edition")
+    String forget(@PathVariable long edition, Actor actor) {
+        scratches.forget(edition, actor.accountId());
+        return "redirect:/desk/edition/" + edition;
     }
 
     /** Keeps what was typed and takes new attachments in. */
@@ -154,7 +178,9 @@ class EditionPages {
         files.addAll(uploads.take(sent, "files", issues));
         Content content = form.content(before.catalogCode(), files, changed(before, form), agencies::codeOf, issues);
         Refused.ifAny(issues);
-        return save.run(actor, id, form.version(), content);
+        long version = save.run(actor, id, form.version(), content);
+        scratches.forget(id, actor.accountId());
+        return version;
     }
 
     /** Guessed fields that still say what the program guessed; one that was changed by hand is nobody's guess any more. */

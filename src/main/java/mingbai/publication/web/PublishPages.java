@@ -20,12 +20,15 @@ import mingbai.ledger.Actor;
 import mingbai.publication.ConfirmJoint;
 import mingbai.publication.PublishEdition;
 import mingbai.publication.SchedulePublication;
+import mingbai.publication.reading.DeskEdition;
 import mingbai.publication.reading.DeskReading;
 import mingbai.web.Caller;
 import mingbai.web.Issue;
 import mingbai.web.MayCall;
+import mingbai.web.NotFound;
 import mingbai.web.Paging;
 import mingbai.web.Refused;
+import mingbai.web.Times;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -116,6 +119,18 @@ class PublishPages {
     String unschedule(@PathVariable long edition, Actor actor, @RequestParam long version) {
         schedule.takeBack(actor, edition, version);
         return "redirect:/desk/publish?done=unscheduled";
+    }
+
+    /** The text an agency is asked to confirm, before it does. */
+    @GetMapping("/desk/joint/{joint}")
+    @MayCall(value = {OFFICE, LEADER}, on = "joint")
+    String joint(@PathVariable String joint, Model model) {
+        DeskReading.JointLine line = desk.jointOf(Long.parseLong(joint.substring(0, joint.indexOf('-')))).stream()
+                .filter(found -> joint.endsWith("-" + found.agency())).findFirst().orElseThrow(NotFound::new);
+        DeskEdition edition = desk.edition(line.edition()).orElseThrow(NotFound::new);
+        model.addAttribute("page", new JointPage(joint, edition, agencies.nameOf(edition.agency()), agencies.nameOf(line.agency()),
+                line.confirmedName() == null ? "" : line.confirmedName(), Times.minute(line.confirmedAt())));
+        return "publication/joint";
     }
 
     /** Of a joint document: named by the document and the agency asked. */

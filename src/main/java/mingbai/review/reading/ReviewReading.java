@@ -64,6 +64,31 @@ public class ReviewReading {
                 .param("id", matter).query(String.class).optional();
     }
 
+    /** What somebody entered as said by this person, who has not confirmed it yet; the oldest first. */
+    public record Oral(long opinion, long matter, String title, String stepTitle, String decision, String text, String agency, String enteredName, Instant at,
+            @Nullable Instant confirmedAt) {}
+
+    public List<Oral> oralWaiting(long account) {
+        return jdbc.sql(ORAL + " and o.account = :account and o.confirmed_at is null order by o.at, o.id").param("account", account)
+                .query(ReviewReading::oral).list();
+    }
+
+    /** An oral opinion, if it is this person's. */
+    public Optional<Oral> oral(long opinion, long account) {
+        return jdbc.sql(ORAL + " and o.account = :account and o.id = :id").param("account", account).param("id", opinion).query(ReviewReading::oral).optional();
+    }
+
+    private static final String ORAL = """
+            select o.id, o.matter_id, m.title, s.title as step_title, o.decision, o.opinion, m.agency, o.entered_name, o.at, o.confirmed_at
+            from review_opinion o join review_matter m on m.id = o.matter_id join review_step s on s.matter_id = m.id and s.n = o.n
+            where o.medium = 'ORAL' and m.state <> 'QUARANTINED'""";
+
+    private static Oral oral(ResultSet row, int n) throws SQLException {
+        return new Oral(row.getLong("id"), row.getLong("matter_id"), row.getString("title"), row.getString("step_title"), row.getString("decision"),
+                row.getString("opinion"), row.getString("agency"), row.getString("entered_name"), Instant.ofEpochMilli(row.getLong("at")),
+                moment(row, "confirmed_at"));
+    }
+
     private List<MatterView.StepView> steps(long id) {
         return jdbc.sql("select * from review_step where matter_id = :id order by n").param("id", id)
                 .query((row, n) -> new MatterView.StepView(row.getInt("n"), row.getString("role"), row.getString("title"), row.getInt("days"),
