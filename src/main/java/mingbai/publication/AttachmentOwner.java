@@ -1,5 +1,7 @@
 package mingbai.publication;
 
+import java.util.Arrays;
+import mingbai.review.reading.ReviewReading;
 import mingbai.storage.FileOwner;
 import mingbai.web.Caller;
 import mingbai.web.Role;
@@ -14,9 +16,11 @@ class AttachmentOwner implements FileOwner {
     static final String KIND = "attachment";
 
     private final AttachmentTable attachments;
+    private final ReviewReading reviews;
 
-    AttachmentOwner(AttachmentTable attachments) {
+    AttachmentOwner(AttachmentTable attachments, ReviewReading reviews) {
         this.attachments = attachments;
+        this.reviews = reviews;
     }
 
     @Override
@@ -36,7 +40,14 @@ class AttachmentOwner implements FileOwner {
         if (attachments.isPublic(hash)) {
             return true;
         }
-        return caller != null && attachments.agencies(hash).stream()
-                .anyMatch(agency -> java.util.Arrays.stream(Role.values()).filter(role -> !role.administers()).anyMatch(role -> caller.holds(role, agency)));
+        return caller != null && (attachments.agencies(hash).stream()
+                .anyMatch(agency -> Arrays.stream(Role.values()).filter(role -> !role.administers()).anyMatch(role -> caller.holds(role, agency)))
+                || asked(hash, caller));
+    }
+
+    /** An office to which an undecided secrecy question was referred must see what it is asked about. */
+    private boolean asked(String hash, Caller caller) {
+        return attachments.editions(hash).stream().flatMap(edition -> reviews.mattersOf(EditionSubject.KIND, edition).stream().limit(1))
+                .flatMap(matter -> reviews.agencyOfStep(matter).stream()).anyMatch(agency -> caller.holds(Role.SECRECY_REVIEW, agency));
     }
 }

@@ -35,6 +35,13 @@ class AttachmentTable {
                 .param("hash", hash).query(String.class).list();
     }
 
+    /** The editions whose newest content holds this file. */
+    List<Long> editions(String hash) {
+        return jdbc.sql("""
+                select e.id from publication_attachment a join publication_edition e on e.revision_id = a.revision_id and e.state <> 'QUARANTINED'
+                where a.hash = :hash""").param("hash", hash).query(Long.class).list();
+    }
+
     Optional<String> text(String hash) {
         return jdbc.sql("select text from publication_file_text where hash = :hash").param("hash", hash).query(String.class).optional();
     }

@@ -109,10 +109,12 @@ public record EditionForm(long version, String title, String body, String issuer
     /**
      * What this form says of the content. Whatever cannot be read is told in {@code issues}; the rest is taken.
      *
+     * @param themeBefore what an import brought may stay, also when it is not of the list
      * @param agencyCode finds the code of an agency by its name
      * @param guessed    fields still marked as guessed before; one whose value was changed or ticked is confirmed
      */
-    Content content(String catalogCode, List<Attachment> files, Set<String> guessed, Function<String, @Nullable String> agencyCode, List<Issue> issues) {
+    Content content(String catalogCode, String themeBefore, List<Attachment> files, Set<String> guessed, Function<String, @Nullable String> agencyCode,
+            List<Issue> issues) {
         List<String> codes = new ArrayList<>();
         for (String name : list(joint)) {
             String code = agencyCode.apply(name);
@@ -133,7 +135,7 @@ public record EditionForm(long version, String title, String body, String issuer
         }
         boolean open = kind == DisclosureClass.PROACTIVE;
         return new Content(title, bodyHtmlOf(), issuer, DocumentNumber.normal(documentNumber), day("writtenOn", "成文日期", writtenOn, issues),
-                day("effectiveOn", "施行日期", effectiveOn, issues), day("expiresOn", "有效期截止日", expiresOn, issues), known(theme, issues), short60(genre), kind,
+                day("effectiveOn", "施行日期", effectiveOn, issues), day("expiresOn", "有效期截止日", expiresOn, issues), known(theme, themeBefore, issues), short60(genre), kind,
                 open ? null : groundOf(), open ? "" : groundNote, open ? null : day("lookAgainOn", "再评估日期", lookAgainOn, issues),
                 audience.isEmpty() ? "社会公众" : short60(audience), summary, list(keywords), catalogCode, codes, policies, files, stillGuessed(guessed));
     }
@@ -148,8 +150,8 @@ public record EditionForm(long version, String title, String body, String issuer
         return Stream.of(Ground.values()).filter(value -> value.name().equals(ground)).findFirst().orElse(null);
     }
 
-    private static String known(String theme, List<Issue> issues) {
-        if (!theme.isEmpty() && !Themes.isKnown(theme)) {
+    private static String known(String theme, String before, List<Issue> issues) {
+        if (!theme.isEmpty() && !theme.equals(before) && !Themes.isKnown(theme)) {
             issues.add(Issue.of("theme", "主题分类请从列表中选择"));
             return "";
         }

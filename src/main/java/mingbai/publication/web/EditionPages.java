@@ -176,7 +176,7 @@ class EditionPages {
         List<Attachment> files = new ArrayList<>(before.files().stream().filter(file -> !form.remove().contains(Integer.toString(file.n())))
                 .map(file -> new Attachment(file.name(), file.hash(), file.size(), file.mediaType())).toList());
         files.addAll(uploads.take(sent, "files", issues));
-        Content content = form.content(before.catalogCode(), files, changed(before, form), agencies::codeOf, issues);
+        Content content = form.content(before.catalogCode(), before.theme(), files, changed(before, form), agencies::codeOf, issues);
         Refused.ifAny(issues);
         long version = save.run(actor, id, form.version(), content);
         scratches.forget(id, actor.accountId());

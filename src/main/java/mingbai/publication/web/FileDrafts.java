@@ -45,7 +45,7 @@ class FileDrafts {
                 case Extraction.Unreadable unreadable -> issues.add(Issue.of("file", "“" + file.name() + "”：" + unreadable.reason()));
             }
         }
-        Content typed = form.content("", keepFile ? files : List.of(), Set.of(), desk::codeOf, issues);
+        Content typed = form.content("", "", keepFile ? files : List.of(), Set.of(), desk::codeOf, issues);
         return guessed(typed, body, agencies.nameOf(agency));
     }
 

@@ -21,13 +21,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** {@code /desk/search}: papers of the caller's agencies in every state. The index itself keeps the others back. */
 @Controller
-class SearchPages {
+class DeskSearchPages {
 
     private static final int PAGE = 20;
 
     private final FullTextIndex index;
 
-    SearchPages(@Qualifier("deskIndex") FullTextIndex index) {
+    DeskSearchPages(@Qualifier("deskIndex") FullTextIndex index) {
         this.index = index;
     }
 

@@ -45,7 +45,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** {@code /desk/documents}: what is before the public, and what may be done about it: 更正, 修订, 撤下, 废止. */
 @Controller
-class DocumentPages {
+class DeskDocumentPages {
 
     private static final int PAGE = 30;
 
@@ -58,7 +58,7 @@ class DocumentPages {
     private final EndValidity endValidity;
     private final Clock clock;
 
-    DocumentPages(DeskReading desk, PublicDocumentReading documents, Desk agencies, AgencyReading names, StartEdition startEdition,
+    DeskDocumentPages(DeskReading desk, PublicDocumentReading documents, Desk agencies, AgencyReading names, StartEdition startEdition,
             WithdrawDocument withdraw, EndValidity endValidity, Clock clock) {
         this.desk = desk;
         this.documents = documents;
