@@ -7,6 +7,7 @@ import java.util.OptionalLong;
 import mingbai.merkle.Frontier;
 import mingbai.merkle.Hash;
 import mingbai.merkle.Note;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -36,8 +37,14 @@ class OrderTable {
 
     Optional<Tip> tip() {
         return jdbc.sql("select size, frontier, note from ledger_checkpoint order by size desc limit 1")
-                .query((row, n) -> new Tip(Frontier.fromBytes(row.getLong("size"), row.getBytes("frontier")), Note.parse(row.getString("note"))))
-                .optional();
+                .query((row, n) -> new Tip(frontier(row.getLong("size"), row.getBytes("frontier")), Note.parse(row.getString("note")))).optional();
+    }
+
+    private static Frontier frontier(long size, byte @Nullable [] peaks) {
+        if (peaks == null) {
+            throw new LogRefused("日志的最后一个检查点（长度 " + size + "）已经有过后续，后续的检查点却不见了。请运行 ./mingbai fsck，并从备份恢复");
+        }
+        return Frontier.fromBytes(size, peaks);
     }
 
     /** The root signed for a size, if the log had just that size when it was signed. */

@@ -53,12 +53,12 @@ class Sequencer implements SmartLifecycle {
     }
 
     private void open() {
+        published.promised().ifPresent(promised -> check(promised.checkpoint()));
         try {
             sealing.begin();
         } catch (DuplicateKeyException anotherNodeWasFirst) {
             LOG.debug("another node opened the log");
         }
-        published.promised().ifPresent(promised -> check(promised.checkpoint()));
         publishWhatOthersSealed();
     }
 

@@ -27,6 +27,11 @@ sealed interface Command {
         default int couldNotStart(RuntimeException failure, Console console) {
             throw failure;
         }
+
+        /** Whether the command only looks, and may therefore run on a ledger that a start refuses, with nothing being put in order. */
+        default boolean onlyLooks() {
+            return false;
+        }
     }
 
     /** Owns the data folder and serves it until it is stopped. */

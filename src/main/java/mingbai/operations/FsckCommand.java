@@ -48,7 +48,12 @@ final class FsckCommand implements Command.OnData {
         return findings.get() == 0 ? ExitCode.DONE : ExitCode.CHECK_FOUND_SOMETHING;
     }
 
-    /** A log that is shorter or other than what was promised is not even opened: that is the finding. */
+    @Override
+    public boolean onlyLooks() {
+        return true;
+    }
+
+    /** What even looking does not get past, such as a broken key, is the finding. */
     @Override
     public int couldNotStart(RuntimeException failure, Console console) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.BeansException;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -44,7 +45,7 @@ final class Owning {
             try {
                 started = start(NO_PORT);
             } catch (RuntimeException e) {
-                return command.couldNotStart(e, console);
+                return look(command, e);
             }
             CountDownLatch ended = new CountDownLatch(1);
             try (ConfigurableApplicationContext program = started;
@@ -55,6 +56,18 @@ final class Owning {
             } finally {
                 ended.countDown();
             }
+        }
+    }
+
+    /** After a start that failed: a command that only looks runs all the same, by itself, while no act is put in order. */
+    private int look(Command.OnData command, RuntimeException failure) throws Exception {
+        if (!command.onlyLooks()) {
+            return command.couldNotStart(failure, console);
+        }
+        try (ConfigurableApplicationContext program = start(NO_PORT, "--ledger.sequencing=false")) {
+            return complete(command, program).run(console);
+        } catch (BeansException e) {
+            return command.couldNotStart(failure, console);
         }
     }
 
@@ -79,12 +92,13 @@ final class Owning {
         }
     }
 
-    private ConfigurableApplicationContext start(@Nullable Integer port) {
+    private ConfigurableApplicationContext start(@Nullable Integer port, String... further) {
         Settings.check(path, System.getenv());
         System.setProperty("mingbai.data", path.toString()); // the log is set up before Spring reads its arguments
         SpringApplication spring = new SpringApplication(application);
         spring.setRegisterShutdownHook(false);
         List<String> arguments = new ArrayList<>(List.of("--mingbai.data=" + path));
+        arguments.addAll(List.of(further));
         if (port != null) {
             arguments.add("--server.port=" + port);
         }
