@@ -141,6 +141,17 @@ class PublicSiteTests {
     }
 
     @Test
+    void a_document_that_no_longer_holds_says_so_on_top_and_in_lists() throws Exception {
+        take("""
+                {"source_id":"4","title":"关于城区水价的旧通知","body":"旧水价","agency_code":"%1$s","published_on":"2019-03-01","repealed_on":"2026-01-31","genre":"通知","class":"proactive","valid":false}
+                """.formatted(agency.code()));
+        PublicRow old = document("关于城区水价的旧通知");
+
+        assertThat(page(old.address())).containsSubsequence("<p class=\"title\">本文件已经废止</p>", "自2026-01-31起废止", "<dl class=\"metadata\">", "废止（2026-01-31）");
+        assertThat(page("/documents?valid=repealed&agency=" + agency.code())).contains("<span class=\"status\">已废止</span>", "共1件");
+    }
+
+    @Test
     void a_withdrawn_document_leaves_its_address_with_day_and_reason_alone() throws Exception {
         PublicRow row = document("关于调整城区供水价格");
         clock.set(LocalDateTime.of(2026, 3, 5, 14, 2));
