@@ -52,7 +52,7 @@ class ImportKinds {
             }
         });
         return new Imported(tally.taken(), tally.unchanged(), tally.changed(), tally.refused(), tally.problems().stream().map(Object::toString).toList(),
-                java.util.List.of(), "UTF-8", tally.stopped(), strict && tally.refused() > 0);
+                java.util.List.of(), tally.encoding(), tally.stopped(), strict && tally.refused() > 0);
     }
 
     private static Progress watching(Console console) {

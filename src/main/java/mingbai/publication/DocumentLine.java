@@ -1,5 +1,6 @@
 package mingbai.publication;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -95,7 +96,8 @@ record DocumentLine(int line, String sourceId, @Nullable IndexNumber indexNumber
                 return null;
             }
             try {
-                return LocalDate.parse(text);
+                // Older systems kept days as typed, also with full-width digits (２０１３): the same day.
+                return LocalDate.parse(Normalizer.normalize(text, Normalizer.Form.NFKC));
             } catch (DateTimeParseException e) {
                 problems.add(field + ": '" + text + "' is not a day YYYY-MM-DD");
                 return null;

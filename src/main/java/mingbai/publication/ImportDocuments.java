@@ -3,24 +3,16 @@ package mingbai.publication;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.zip.GZIPInputStream;
+import mingbai.agency.intake.ImportText;
 import mingbai.ledger.Actor;
 import mingbai.storage.FileStore;
 import mingbai.web.Refused;
@@ -57,7 +49,7 @@ public class ImportDocuments {
     }
 
     /** What became of the lines so far. */
-    public record Tally(long taken, long unchanged, long changed, long refused, List<Problem> problems, boolean stopped) {}
+    public record Tally(long taken, long unchanged, long changed, long refused, List<Problem> problems, boolean stopped, String encoding) {}
 
     /** What is wrong with a line: {@code line N: field: what is wrong}. */
     public record Problem(int line, String text) {
@@ -70,15 +62,16 @@ public class ImportDocuments {
 
     /** @param strict take nothing at all when any line has a problem */
     public Tally run(Actor actor, Path file, boolean strict, Progress progress) throws IOException {
-        Scan scan = scan(file, strict);
+        ImportText text = ImportText.open(file); // UTF-8 or, named in the report, GB18030
+        Scan scan = scan(text, strict);
         if (strict && !scan.problems.isEmpty()) {
-            return new Tally(0, 0, 0, scan.problems.stream().mapToInt(Problem::line).distinct().count(), scan.problems, false);
+            return new Tally(0, 0, 0, scan.problems.stream().mapToInt(Problem::line).distinct().count(), scan.problems, false, text.encoding());
         }
-        long answered = batch.answer(actor, scan.digest, scan.lines);
-        Counter counter = new Counter();
+        long answered = batch.answer(actor, text.sha256(), scan.lines);
+        Counter counter = new Counter(text.encoding());
         Path beside = file.toAbsolutePath().getParent().toRealPath();
         try (ExecutorService workers = Executors.newFixedThreadPool(Math.max(2, Runtime.getRuntime().availableProcessors()));
-                BufferedReader reader = open(file)) {
+                BufferedReader reader = text.reader()) {
             Lines lines = new Lines(reader);
             List<Future<Prepared>> waiting = prepareNext(lines, workers, beside);
             while (!waiting.isEmpty()) {
@@ -182,13 +175,13 @@ public class ImportDocuments {
         }
     }
 
-    /** Digest and number of lines; when strict, also everything that is wrong. */
-    private record Scan(String digest, long lines, List<Problem> problems) {}
+    /** Number of lines; when strict, also everything that is wrong. */
+    private record Scan(long lines, List<Problem> problems) {}
 
-    private Scan scan(Path file, boolean strict) throws IOException {
+    private Scan scan(ImportText file, boolean strict) throws IOException {
         List<Problem> problems = new ArrayList<>();
         LocalDate today = LocalDate.now(clock);
-        try (BufferedReader reader = open(file)) {
+        try (BufferedReader reader = file.reader()) {
             Lines lines = new Lines(reader);
             String text;
             while ((text = lines.next()) != null) {
@@ -202,27 +195,8 @@ public class ImportDocuments {
                     found.forEach(problem -> problems.add(new Problem(number, problem)));
                 }
             }
-            return new Scan(digest(file), lines.count, problems);
+            return new Scan(lines.count, problems);
         }
-    }
-
-    private static String digest(Path file) throws IOException {
-        try (DigestInputStream in = new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
-            in.transferTo(java.io.OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(in.getMessageDigest().digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static BufferedReader open(Path file) throws IOException {
-        InputStream in = new java.io.BufferedInputStream(Files.newInputStream(file), 1 << 16);
-        in.mark(4);
-        boolean zipped = in.read() == 0x1f && in.read() == 0x8b;
-        in.reset();
-        InputStream plain = zipped ? new GZIPInputStream(in, 1 << 16) : in;
-        return new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT)), 1 << 16);
     }
 
     /** Non-blank lines with their numbers; a line of more than 20 million characters ends the reading. */
@@ -238,20 +212,13 @@ public class ImportDocuments {
 
         @org.jspecify.annotations.Nullable
         String next() throws IOException {
-            try {
-                String line;
-                do {
-                    line = bounded();
-                    number++;
-                } while (line != null && line.isBlank());
-                if (line != null) {
-                    count++;
-                    return number == 1 && line.startsWith("\uFEFF") ? line.substring(1) : line;
-                }
-                return null;
-            } catch (CharacterCodingException e) {
-                throw new IOException("line " + (number + 1) + ": the file is not UTF-8 text; save it as UTF-8 and import it again", e);
-            }
+            String line;
+            do {
+                line = bounded();
+                number++;
+            } while (line != null && line.isBlank());
+            count += line == null ? 0 : 1;
+            return line;
         }
 
         private @org.jspecify.annotations.Nullable String bounded() throws IOException {
@@ -275,6 +242,11 @@ public class ImportDocuments {
         private long changed;
         private long refused;
         private final List<Problem> problems = new ArrayList<>();
+        private final String encoding;
+
+        Counter(String encoding) {
+            this.encoding = encoding;
+        }
 
         void add(int line, ImportBatch.Result result) {
             switch (result.outcome()) {
@@ -293,7 +265,7 @@ public class ImportDocuments {
         }
 
         Tally tally(boolean stopped) {
-            return new Tally(taken, unchanged, changed, refused, List.copyOf(problems), stopped);
+            return new Tally(taken, unchanged, changed, refused, List.copyOf(problems), stopped, encoding);
         }
     }
 }

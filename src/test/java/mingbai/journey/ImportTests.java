@@ -65,6 +65,8 @@ class ImportTests {
     void aFileInGbkIsReadAndNamed() throws IOException {
         Path agencies = Files.write(folder.resolve("agencies.csv"), AGENCIES.getBytes(Charset.forName("GB18030")));
         assertThat(run("import", "agencies", agencies.toString()).results()).containsExactly("taken 2, unchanged 0, changed 0, refused 0 (the file is GB18030, not UTF-8)");
+        Path documents = Files.write(folder.resolve("documents.jsonl"), document("1", "关于校园食品安全的通知").getBytes(Charset.forName("GB18030")));
+        assertThat(run("import", "documents", documents.toString()).results()).containsExactly("taken 1, unchanged 0, changed 0, refused 0 (the file is GB18030, not UTF-8)");
     }
 
     @Test

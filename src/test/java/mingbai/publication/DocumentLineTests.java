@@ -23,6 +23,14 @@ class DocumentLineTests {
     }
 
     @Test
+    void aDayInFullWidthDigitsIsTheSameDay() {
+        List<String> problems = new ArrayList<>();
+        DocumentLine line = DocumentLine.read(1, "{\"title\":\"t\",\"body\":\"b\",\"agency_code\":\"a\",\"effective_on\":\"２０１３-01-01\"}", TODAY, problems);
+        assertThat(problems).isEmpty();
+        assertThat(line.effectiveOn()).isEqualTo(java.time.LocalDate.of(2013, 1, 1));
+    }
+
+    @Test
     void eachFaultIsNamedByItsField() {
         assertThat(problems("{\"body\":\"正文\",\"agency_code\":\"330100\"}")).containsExactly("title: must be there");
         assertThat(problems("{\"title\":\"t\",\"body\":5,\"agency_code\":\"a\"}")).containsExactly("body: must be text", "body: must be there");
