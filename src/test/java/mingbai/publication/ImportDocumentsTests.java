@@ -17,6 +17,7 @@ import mingbai.agency.AgencyFacts;
 import mingbai.agency.AgencyKind;
 import mingbai.agency.AgencyLevel;
 import mingbai.agency.EstablishAgency;
+import mingbai.agency.intake.UnreadableImport;
 import mingbai.index.FullTextIndex;
 import mingbai.index.Query;
 import mingbai.ledger.Actor;
@@ -167,14 +168,19 @@ class ImportDocumentsTests {
     }
 
     @Test
-    void aZippedFileIsReadAndAFileInAnotherEncodingIsRefused() throws IOException {
+    void aZippedFileIsReadAndAFileInGb18030IsReadAndNamed() throws IOException {
         Path zipped = folder.resolve("documents.jsonl.gz");
         try (GZIPOutputStream out = new GZIPOutputStream(Files.newOutputStream(zipped))) {
             out.write(line("Z", "proactive", "压缩的通知", "正文").getBytes(StandardCharsets.UTF_8));
         }
         assertThat(importDocuments.run(administrator, zipped, false, SILENT).taken()).isEqualTo(1);
         Path gbk = Files.write(folder.resolve("gbk.jsonl"), line("G", "proactive", "国标编码的通知", "正文").getBytes(Charset.forName("GBK")));
-        assertThatThrownBy(() -> importDocuments.run(administrator, gbk, false, SILENT)).isInstanceOf(IOException.class).hasMessageContaining("not UTF-8");
+        Tally tally = importDocuments.run(administrator, gbk, false, SILENT);
+        assertThat(tally.taken()).isEqualTo(1);
+        assertThat(tally.encoding()).isEqualTo("GB18030");
+        assertThat(lists.list(PublicFilter.ofAgency(agency), 5, 0)).extracting(row -> row.title()).contains("国标编码的通知");
+        Path neither = Files.write(folder.resolve("neither.jsonl"), new byte[] {'{', (byte) 0xff, (byte) 0xff, '}'});
+        assertThatThrownBy(() -> importDocuments.run(administrator, neither, false, SILENT)).isInstanceOf(UnreadableImport.class).hasMessageContaining("neither.jsonl");
     }
 
     @Test
