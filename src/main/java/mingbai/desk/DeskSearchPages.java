@@ -19,29 +19,38 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** {@code /desk/search}: papers of the caller's agencies in every state. The index itself keeps the others back. */
+/**
+ * {@code /desk/search}: papers in hand of the caller's agencies, and beside them what is public. The index of papers in hand itself keeps
+ * back what the caller holds no key for.
+ */
 @Controller
 class DeskSearchPages {
 
     private static final int PAGE = 20;
 
-    private final FullTextIndex index;
+    private final FullTextIndex desk;
+    private final FullTextIndex open;
 
-    DeskSearchPages(@Qualifier("deskIndex") FullTextIndex index) {
-        this.index = index;
+    DeskSearchPages(@Qualifier("deskIndex") FullTextIndex desk, @Qualifier("publicIndex") FullTextIndex open) {
+        this.desk = desk;
+        this.open = open;
     }
 
     @GetMapping("/desk/search")
     @MayCall(signedIn = true)
-    String search(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "1") int page, HttpServletRequest request, Model model) {
+    String search(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String in, @RequestParam(defaultValue = "1") int page,
+            HttpServletRequest request, Model model) {
         Caller caller = Objects.requireNonNull(Caller.of(request));
         String words = q.strip().length() > 200 ? q.strip().substring(0, 200) : q.strip();
-        String address = "/desk/search?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
         int asked = Math.clamp(page, 1, Paging.LAST_REACHABLE);
-        Set<String> keys = keys(caller);
-        // An entry without keys is anybody's; the desk's search is for those who hold one.
-        Hits hits = index.search(Query.of(words).withKeys(keys).page((asked - 1) * PAGE, PAGE));
-        model.addAttribute("page", new SearchPage(words, hits, Paging.of(asked, PAGE, hits.total(), address)));
+        Query query = Query.of(words).page((asked - 1) * PAGE, PAGE);
+        Hits handled = desk.search(query.withKeys(keys(caller)));
+        Hits published = open.search(query);
+        boolean inHand = in.equals("hand") || !in.equals("public") && handled.total() > 0;
+        Hits shown = inHand ? handled : published;
+        String address = "/desk/search?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8) + "&in=";
+        model.addAttribute("page", new SearchPage(words, inHand, handled.totalText(), published.totalText(), shown,
+                Paging.of(asked, PAGE, shown.total(), address + (inHand ? "hand" : "public")), agencies(caller), address + "hand", address + "public"));
         return "desk/search";
     }
 
@@ -54,5 +63,17 @@ class DeskSearchPages {
             }
         }
         return keys;
+    }
+
+    private static Set<String> agencies(Caller caller) {
+        Set<String> codes = new LinkedHashSet<>();
+        for (Role role : ReviewQueue.REVIEWING) {
+            codes.addAll(caller.agenciesFor(role));
+        }
+        codes.addAll(caller.agenciesFor(Role.DRAFTER));
+        codes.addAll(caller.agenciesFor(Role.PUBLISHER));
+        codes.addAll(caller.agenciesFor(Role.OFFICE));
+        codes.addAll(caller.agenciesFor(Role.LEADER));
+        return codes;
     }
 }

@@ -79,6 +79,14 @@ class ReviewPages {
         return waiting.isEmpty() ? "redirect:/desk/review?" + done : "redirect:/desk/review/" + waiting.getFirst().matter() + "?" + done;
     }
 
+    /** The form for what somebody signed on paper or said. */
+    @GetMapping("/desk/review/{matter}/entered")
+    @MayCall(value = {OFFICE, DRAFTER}, on = "matter")
+    String entering(@PathVariable long matter, Actor actor, HttpServletRequest request, Model model) {
+        show(request, actor, matter, DecisionForm.BLANK, List.of(), "", model);
+        return "desk/enter";
+    }
+
     /** A clerk enters a signature on paper with its scan, or what somebody said. */
     @PostMapping("/desk/review/{matter}/entered")
     @MayCall(value = {OFFICE, DRAFTER}, on = "matter")
@@ -96,7 +104,8 @@ class ReviewPages {
             return "redirect:/desk/review/" + matter + "?done=entered";
         } catch (Refused refused) {
             response.setStatus(422);
-            return show(request, actor, matter, form, refused.issues(), "", model);
+            show(request, actor, matter, form, refused.issues(), "", model);
+            return "desk/enter";
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import mingbai.agency.reading.AgencyReading;
 import mingbai.publication.EditionState;
 import mingbai.publication.reading.DeskReading;
+import mingbai.publication.reading.ErrorReportReading;
 import mingbai.review.reading.ReviewReading;
 import mingbai.web.Caller;
 import mingbai.web.Role;
@@ -28,13 +29,15 @@ class Waiting {
     private final ReviewQueue queue;
     private final ReviewReading reviews;
     private final DeskReading desk;
+    private final ErrorReportReading errorReports;
     private final AgencyReading agencies;
     private final Clock clock;
 
-    Waiting(ReviewQueue queue, ReviewReading reviews, DeskReading desk, AgencyReading agencies, Clock clock) {
+    Waiting(ReviewQueue queue, ReviewReading reviews, DeskReading desk, ErrorReportReading errorReports, AgencyReading agencies, Clock clock) {
         this.queue = queue;
         this.reviews = reviews;
         this.desk = desk;
+        this.errorReports = errorReports;
         this.agencies = agencies;
         this.clock = clock;
     }
@@ -58,6 +61,10 @@ class Waiting {
                 "去确认", "/desk/publish")));
         reviews.oralWaiting(account).forEach(oral -> items.add(new Item(oral.at(), oral.title(), oral.agency(), oral.enteredName() + "录入了您的口头意见",
                 "待确认", Tone.SOON, "去确认", "/desk/opinion/" + oral.opinion())));
+        Set<String> answering = new LinkedHashSet<>(caller.agenciesFor(Role.OFFICE));
+        answering.addAll(caller.agenciesFor(Role.PUBLISHER));
+        errorReports.waiting(answering, MOST).forEach(report -> items.add(new Item(report.at(), report.title(), report.agency(), "公众纠错：" + report.text(),
+                "待答复", Tone.SOON, "去处理", "/desk/document/" + report.document())));
         items.sort(Comparator.comparing(Item::since));
         return new TodayPage(named(items), sent(account), List.of(), caller.holdsAnywhere(Role.DRAFTER));
     }

@@ -18,6 +18,10 @@ record ErrorReport(long id, long document, String agency, String text, String co
         return new ErrorReport(id, about.id(), about.agency(), text, contact, "", "OPEN", at, 1);
     }
 
+    ErrorReport answered(String words) {
+        return new ErrorReport(id, document, agency, text, contact, words, "ANSWERED", at, version + 1);
+    }
+
     Touched touched() {
         return new Touched(KIND, Long.toString(id), version, state());
     }

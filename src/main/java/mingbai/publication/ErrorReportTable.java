@@ -1,7 +1,11 @@
 package mingbai.publication;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import mingbai.web.NotFound;
+import mingbai.web.Overtaken;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -29,10 +33,30 @@ class ErrorReportTable {
                 .query(Integer.class).single();
     }
 
+    ErrorReport get(long id) {
+        return jdbc.sql("select * from publication_error_report where id = :id").param("id", id).query((row, n) -> row(row)).optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    void answer(ErrorReport report, long at) {
+        int updated = jdbc.sql("""
+                update publication_error_report set answer = :answer, state = :state, answered_at = :at, version = :version
+                where id = :id and version = :version - 1""")
+                .param("answer", report.answer()).param("state", report.standing()).param("at", at).param("version", report.version())
+                .param("id", report.id()).update();
+        if (updated == 0) {
+            throw new Overtaken("这封来信");
+        }
+    }
+
     void each(BiConsumer<String, Map<String, ?>> consumer) {
         jdbc.sql("select * from publication_error_report").query(row -> {
-            consumer.accept(row.getString("id"), new ErrorReport(row.getLong("id"), row.getLong("document_id"), row.getString("agency"), row.getString("text"),
-                    row.getString("contact"), row.getString("answer"), row.getString("state"), row.getLong("at"), row.getLong("version")).state());
+            consumer.accept(row.getString("id"), row(row).state());
         });
+    }
+
+    private static ErrorReport row(ResultSet row) throws SQLException {
+        return new ErrorReport(row.getLong("id"), row.getLong("document_id"), row.getString("agency"), row.getString("text"), row.getString("contact"),
+                row.getString("answer"), row.getString("state"), row.getLong("at"), row.getLong("version"));
     }
 }

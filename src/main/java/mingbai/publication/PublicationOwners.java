@@ -6,6 +6,7 @@ import java.util.function.LongFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mingbai.publication.reading.DeskReading;
+import mingbai.publication.reading.ErrorReportReading;
 import mingbai.web.Owned;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,6 +25,11 @@ class PublicationOwners {
     @Bean
     Owned documentOwner(DeskReading desk) {
         return new Kind("document", byNumber(desk::agencyOfDocument));
+    }
+
+    @Bean
+    Owned reportOwner(ErrorReportReading reports) {
+        return new Kind("report", byNumber(id -> reports.find(id).map(ErrorReportReading.Report::agency)));
     }
 
     /** A joint confirmation is named {@code <document>-<agency asked>} and belongs to the agency asked. */

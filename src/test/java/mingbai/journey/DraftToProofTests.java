@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** One paper on its whole way: drafted, returned, corrected, signed, reviewed for secrecy, published, found and read, by five people and a citizen. */
+/** One paper on its whole way: drafted, returned, corrected, signed, reviewed for secrecy, published, found and proved, by five people and a citizen. */
 @Tag("journey")
 class DraftToProofTests {
 
@@ -187,6 +187,9 @@ class DraftToProofTests {
         page.getByLabel("可以公开", new Page.GetByLabelOptions().setExact(true)).check();
         page.getByLabel("审查依据").fill("对照本机关定密事项范围，不涉及国家秘密。");
         picture(page, "desk-secrecy");
+        Page clerk = desk("wu");
+        browser.open(clerk, page.url().replaceAll("https?://[^/]+", "") + "/entered");
+        picture(clerk, "desk-entered");
         page.getByRole(AriaRole.BUTTON, button("作出结论")).click();
         page.getByText("没有等您审核的文稿").waitFor();
     }
@@ -215,13 +218,30 @@ class DraftToProofTests {
         picture(page, "desk-search");
     }
 
-    private void foundByACitizen() {
+    private void foundByACitizen() throws IOException {
         Page page = browser.person();
         browser.open(page, "/search?q=%E9%98%B2%E6%B1%9B");
         until(page, "main a[href^='/doc/']");
         page.locator("main a[href^='/doc/']").first().click();
         assertThat(page.locator("main").innerText()).contains("值守电话0000-0000000").contains("1101**********002X").contains("青政办发〔2026〕7号");
         picture(page, "portal-document-published");
+        page.getByRole(AriaRole.LINK, named("核验这份文件")).click();
+        until(page, "a[href$='/proof.json']");
+        picture(page, "portal-proof");
+        verified(page);
+    }
+
+    /** As the page says: both files beside each other, checked by the program without any server, then one character changed. */
+    private static void verified(Page page) throws IOException {
+        Path proof = folder.resolve("proof.json");
+        Path content = folder.resolve("content.json");
+        page.waitForDownload(() -> page.locator("a[href$='/proof.json']").click()).saveAs(proof);
+        page.waitForDownload(() -> page.locator("a[href$='/content.json']").click()).saveAs(content);
+        String key = page.locator("code.digest").first().innerText().replaceAll(".*--key ", "").strip();
+        Outcome holds = RunningProgram.run("verify", proof.toString(), "--document", content.toString(), "--key", key);
+        assertThat(holds.results()).as(holds.messages().toString()).last().isEqualTo("证明成立");
+        Files.writeString(content, Files.readString(content).replace("值守电话", "值班电话"));
+        assertThat(RunningProgram.run("verify", proof.toString(), "--document", content.toString(), "--key", key).code()).isEqualTo(1);
     }
 
     /** The index follows the ledger a moment later: looks again until the thing is there. */

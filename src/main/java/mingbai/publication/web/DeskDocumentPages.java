@@ -23,12 +23,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import mingbai.agency.reading.AgencyReading;
 import mingbai.ledger.Actor;
+import mingbai.publication.AnswerErrorReport;
 import mingbai.publication.EditionKind;
 import mingbai.publication.EndValidity;
 import mingbai.publication.Scrub;
 import mingbai.publication.StartEdition;
 import mingbai.publication.WithdrawDocument;
 import mingbai.publication.reading.DeskReading;
+import mingbai.publication.reading.ErrorReportReading;
 import mingbai.publication.reading.PublicDocumentReading;
 import mingbai.web.Caller;
 import mingbai.web.Issue;
@@ -56,10 +58,12 @@ class DeskDocumentPages {
     private final StartEdition startEdition;
     private final WithdrawDocument withdraw;
     private final EndValidity endValidity;
+    private final ErrorReportReading reports;
+    private final AnswerErrorReport answerReport;
     private final Clock clock;
 
     DeskDocumentPages(DeskReading desk, PublicDocumentReading documents, Desk agencies, AgencyReading names, StartEdition startEdition,
-            WithdrawDocument withdraw, EndValidity endValidity, Clock clock) {
+            WithdrawDocument withdraw, EndValidity endValidity, ErrorReportReading reports, AnswerErrorReport answerReport, Clock clock) {
         this.desk = desk;
         this.documents = documents;
         this.agencies = agencies;
@@ -67,6 +71,8 @@ class DeskDocumentPages {
         this.startEdition = startEdition;
         this.withdraw = withdraw;
         this.endValidity = endValidity;
+        this.reports = reports;
+        this.answerReport = answerReport;
         this.clock = clock;
     }
 
@@ -135,6 +141,21 @@ class DeskDocumentPages {
         }
     }
 
+    /** Tells what came of a reader's report. */
+    @PostMapping("/desk/report/{report}/answer")
+    @MayCall(value = {DRAFTER, PUBLISHER, OFFICE}, on = "report")
+    String answer(@PathVariable long report, Actor actor, @RequestParam long version, @RequestParam(defaultValue = "") String answer,
+            HttpServletRequest request, HttpServletResponse response, Model model) {
+        long document = reports.find(report).orElseThrow(NotFound::new).document();
+        try {
+            answerReport.run(actor, report, version, Scrub.clean(answer));
+            return "redirect:/desk/document/" + document + "?done=answered";
+        } catch (Refused refused) {
+            response.setStatus(422);
+            return show(request, document, refused.issues(), "", model);
+        }
+    }
+
     private static LocalDate day(String text) {
         try {
             return LocalDate.parse(text.strip());
@@ -152,7 +173,9 @@ class DeskDocumentPages {
         Map<String, String> typed = new TreeMap<>();
         request.getParameterMap().forEach((name, values) -> typed.put(name, values[0]));
         model.addAttribute("page", new DocumentPage(row, documents.byId(id).orElseThrow(NotFound::new), names.nameOf(row.agency()), open,
-                new DocumentPage.Rights(open.isEmpty() && caller.holds(DRAFTER, row.agency()), live && orders, row.validity().equals("VALID") && orders),
+                reports.of(id),
+                new DocumentPage.Rights(open.isEmpty() && caller.holds(DRAFTER, row.agency()), live && orders, row.validity().equals("VALID") && orders,
+                        orders || caller.holds(DRAFTER, row.agency())),
                 issues.isEmpty() ? Map.of() : typed, issues, notice, LocalDate.now(clock).toString()));
         return "publication/document";
     }

@@ -5,6 +5,7 @@ import mingbai.publication.EditionKind;
 import mingbai.publication.Standing;
 import mingbai.publication.Validity;
 import mingbai.publication.reading.DeskReading;
+import mingbai.publication.reading.ErrorReportReading;
 import mingbai.publication.reading.PublicDocument;
 import mingbai.web.Issue;
 import mingbai.web.Tone;
@@ -14,10 +15,11 @@ import mingbai.web.Tone;
  *
  * @param typed what was typed in a form that was refused, by field
  */
-public record DocumentPage(DeskReading.DocumentRow row, PublicDocument document, String agencyName, List<DeskReading.DeskRow> open, Rights rights,
+public record DocumentPage(DeskReading.DocumentRow row, PublicDocument document, String agencyName, List<DeskReading.DeskRow> open,
+        List<ErrorReportReading.Report> reports, Rights rights,
         java.util.Map<String, String> typed, List<Issue> issues, String notice, String today) {
 
-    public record Rights(boolean edit, boolean withdraw, boolean publish) {}
+    public record Rights(boolean edit, boolean withdraw, boolean repeal, boolean answer) {}
 
     public String value(String field) {
         return typed.getOrDefault(field, "");
