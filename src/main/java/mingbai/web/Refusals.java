@@ -34,7 +34,12 @@ public class Refusals {
     }
 
     static Object answer(HttpServletRequest request, HttpStatus status, String title, List<Issue> issues) {
-        if (request.getRequestURI().startsWith("/api/")) {
+        return answer(request.getRequestURI(), status, title, issues);
+    }
+
+    /** @param address the one that was asked for */
+    static Object answer(String address, HttpStatus status, String title, List<Issue> issues) {
+        if (address.startsWith("/api/")) {
             ProblemDetail problem = ProblemDetail.forStatusAndDetail(status,
                     issues.stream().map(Issue::text).reduce((a, b) -> a + "；" + b).orElse(title));
             problem.setTitle(title);

@@ -25,6 +25,10 @@ class FirstSightTests {
             assertThat(page.title()).contains("政府信息公开平台");
             assertThat(Browser.barriers(page)).isEmpty();
             assertThat(browser.complaints()).isEmpty();
+            browser.open(page, "/nothing");
+            browser.picture(page, "not-found");
+            assertThat(page.locator("h1").innerText()).isEqualTo("没有找到这个页面");
+            assertThat(Browser.barriers(page)).isEmpty();
         }
     }
 }
