@@ -61,7 +61,9 @@ class FileDrafts {
         String from = guess.issuer().isEmpty() ? issuer : guess.issuer();
         LocalDate written = guess.writtenOn();
         boolean open = typed.disclosureClass() == DisclosureClass.PROACTIVE;
-        return new Content(title, PaperHead.without(body, guess), from, guess.documentNumber(), written, guess.effectiveOn(), guess.expiresOn(), typed.theme(),
+        // A title of one's own leaves the one in the text where it stands: nothing of the text may be lost.
+        String shown = title.equals(guess.title()) ? PaperHead.without(body, guess) : body;
+        return new Content(title, shown, from, guess.documentNumber(), written, guess.effectiveOn(), guess.expiresOn(), typed.theme(),
                 guess.genre(), typed.disclosureClass(), open ? null : typed.ground(), typed.groundNote(), typed.lookAgainOn(), typed.audience(),
                 guess.summary(), List.of(), "", List.of(), List.of(), typed.attachments(), marked);
     }

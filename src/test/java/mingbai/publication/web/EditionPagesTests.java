@@ -155,7 +155,7 @@ class EditionPagesTests {
         assertThat(made.title()).isEqualTo("青禾县水务局关于停水检修的通知");
         assertThat(made.documentNumber()).isEqualTo("青水发〔2026〕3号");
         assertThat(made.writtenOn()).hasToString("2026-03-01");
-        assertThat(made.body()).startsWith("<p>各用水单位：").doesNotContain("青水发");
+        assertThat(made.body()).startsWith("<p class=\"flush\">各用水单位：").doesNotContain("青水发");
         assertThat(made.guessed()).containsAll(List.of("title", "documentNumber", "writtenOn", "genre", "issuer"));
         assertThat(made.files()).singleElement().satisfies(file -> assertThat(file.name()).isEqualTo("通知.txt"));
         mvc.perform(get("/desk/edition/" + id + "/file/1").with(staff.signedIn(drafter))).andExpect(status().isOk()).andExpect(content().bytes(text.getBytes(StandardCharsets.UTF_8)))
@@ -163,6 +163,16 @@ class EditionPagesTests {
         mvc.perform(get("/desk/edition/" + id + "/file/2").with(staff.signedIn(drafter))).andExpect(status().isNotFound());
         Actor stranger = staff.person(staff.agency("邻县水务局").code(), "示例乙", FIRST_REVIEW);
         mvc.perform(get("/desk/edition/" + id + "/file/1").with(staff.signedIn(stranger))).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void aTitleOfOnesOwnLeavesTheOneInTheTextWhereItStands() throws Exception {
+        MvcResult created = mvc.perform(multipart("/desk/drafts").param("agency", agency.code()).param("title", "停水检修公告").param("disclosureClass", "proactive")
+                .param("body", "青禾县水务局关于停水检修的通知\n各用水单位：\n今晚停水。").with(staff.signedIn(drafter))).andExpect(status().is3xxRedirection()).andReturn();
+        DeskEdition made = desk.edition(Long.parseLong(created.getResponse().getRedirectedUrl().replaceAll("\\D", ""))).orElseThrow();
+        assertThat(made.title()).isEqualTo("停水检修公告");
+        assertThat(made.body()).contains("青禾县水务局关于停水检修的通知").contains("今晚停水");
+        assertThat(made.guessed()).doesNotContain("title");
     }
 
     @Test
