@@ -90,6 +90,23 @@ class EditionTable {
                 .param("document", document).query(Integer.class).single() > 0;
     }
 
+    /** An edition under way, with what a list shows of it. */
+    record Open(Edition edition, String title, String agency) {}
+
+    /** Editions the account opened that are not at an end. */
+    List<Open> openOf(long account) {
+        return jdbc.sql("""
+                select e.*, r.title, d.agency from publication_edition e join publication_revision r on r.id = e.revision_id
+                  join publication_document d on d.id = e.document_id
+                where e.opened_by = :account and e.state in ('DRAFT', 'IN_REVIEW', 'CLEARED', 'SCHEDULED') order by e.opened_at, e.id""")
+                .param("account", account).query((row, n) -> new Open(row(row, n), row.getString("title"), row.getString("agency"))).list();
+    }
+
+    void passTo(long id, long account, String name) {
+        jdbc.sql("update publication_edition set opened_by = :account, opened_name = :name where id = :id").param("account", account).param("name", name)
+                .param("id", id).update();
+    }
+
     /** Who set an edition to be published at a time. */
     record Due(long edition, long account, String name, long publishAt) {}
 
