@@ -21,7 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * {@code kill -9} at any point of publishing, importing and sequencing loses nothing that was acknowledged, and leaves nothing that
- * {@code fsck} objects to. Ten rounds; fifty in CI. Every round starts a program, lets it check all that went before, and kills it while it works.
+ * {@code fsck} objects to. Ten rounds; fifty in CI. Every round starts a program, lets it look
+ * for all that was acknowledged before, every fifth round and at the end lets {@code fsck} look at everything, and kills it while it works.
  */
 @Tag("database")
 class CrashTests {
