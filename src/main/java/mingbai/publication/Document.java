@@ -54,7 +54,7 @@ record Document(long id, String agency, @Nullable IndexNumber index, Standing st
     Document live(Edition edition, Content content, IndexNumber number, int publishedYear, long now) {
         return new Document(id, agency, number, Standing.LIVE, validity, content.disclosureClass().code(), edition.id(), edition.revision(), content.title(),
                 content.theme(), content.genre(), issuedAt == null ? publishedYear : year, issuedAt == null ? (Long) now : issuedAt, now, false,
-                content.expiresOn(), endedOn, endedNote, null, replacedBy, now, version + 1);
+                content.expiresOn(), endedOn, validity == Validity.VALID ? null : endedNote, null, replacedBy, now, version + 1);
     }
 
     Document withdrawn(String reason, long now) {

@@ -104,8 +104,10 @@ class ImportBatch {
     private Result takeAgain(Actor actor, long answered, Document known, Prepared prepared, List<Act> acts) {
         long lastEdition = imports.lastEdition(known.id());
         Edition last = archive.editions.get(lastEdition);
-        if (last.kind() != EditionKind.IMPORT) {
-            return Result.refused("source_id: '" + prepared.sourceId() + "' was changed here since its import; it is not overwritten");
+        // every import adds one edition and one version: more versions mean that somebody here withdrew, repealed, corrected …
+        if (last.kind() != EditionKind.IMPORT || known.version() != last.number()) {
+            return imports.lastImported(known.id()).equals(prepared.digest()) ? Result.of(Outcome.UNCHANGED)
+                    : Result.refused("source_id: '" + prepared.sourceId() + "' was changed here since its import; it is not overwritten");
         }
         long now = archive.clock.millis();
         Edition edition = edition(known.id(), archive.ids.next(), last.number() + 1, prepared, answered, actor, now);

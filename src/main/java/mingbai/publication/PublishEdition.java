@@ -58,7 +58,7 @@ public class PublishEdition {
         }
         Document document = archive.documents.get(edition.document());
         Content content = archive.revisions.get(edition.revision());
-        Refused.ifAny(jointIssues(document));
+        Refused.ifAny(jointIssues(edition));
         long now = archive.clock.millis();
         int year = LocalDate.ofInstant(Instant.ofEpochMilli(now), archive.clock.getZone()).getYear();
         IndexNumber number = document.index() == null ? nextNumber(document.agency(), year) : document.index();
@@ -76,8 +76,8 @@ public class PublishEdition {
         return number;
     }
 
-    private List<Issue> jointIssues(Document document) {
-        List<String> missing = archive.timeline.jointUnconfirmed(document.id());
+    private List<Issue> jointIssues(Edition edition) {
+        List<String> missing = archive.timeline.jointUnconfirmed(edition.id());
         return missing.isEmpty() ? List.of() : List.of(Issue.whole("联合发文机关尚未确认："
                 + String.join("、", agencies.namesOf(missing).values()) + "。全部确认后才能发布（条例第十一条）"));
     }

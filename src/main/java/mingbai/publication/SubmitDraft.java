@@ -45,7 +45,7 @@ public class SubmitDraft {
         Refused.ifAny(issues);
         archive.change(PublicationAct.SUBMITTED, actor, document.agency(), edition.in(EditionState.IN_REVIEW));
         openReview.run(actor, EditionSubject.KIND, editionId);
-        askJoint(document, content);
+        askJoint(edition, content);
     }
 
     private List<Issue> acceptOrObject(Actor actor, Edition edition, Content content, Map<String, String> accepted, LocalDate today) {
@@ -63,8 +63,8 @@ public class SubmitDraft {
     }
 
     /** Art. 11: what concerns other agencies is agreed with them before publication. */
-    private void askJoint(Document document, Content content) {
-        archive.timeline.forgetJoint(document.id());
-        content.joint().forEach(agency -> archive.timeline.askJoint(document.id(), agency));
+    private void askJoint(Edition edition, Content content) {
+        archive.timeline.forgetJoint(edition.id());
+        content.joint().forEach(agency -> archive.timeline.askJoint(edition.document(), edition.id(), agency));
     }
 }

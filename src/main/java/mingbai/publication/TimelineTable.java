@@ -18,26 +18,28 @@ class TimelineTable {
                 .param("id", id).param("document", document).param("edition", edition).param("kind", kind).param("note", note).param("at", at).update();
     }
 
-    void askJoint(long document, String agency) {
-        jdbc.sql("insert into publication_joint (document_id, agency) values (:document, :agency) on conflict do nothing")
-                .param("document", document).param("agency", agency).update();
+    void askJoint(long document, long edition, String agency) {
+        jdbc.sql("insert into publication_joint (document_id, edition_id, agency) values (:document, :edition, :agency) on conflict do nothing")
+                .param("document", document).param("edition", edition).param("agency", agency).update();
     }
 
-    /** Takes back every confirmation: the content is another one now. */
-    void forgetJoint(long document) {
-        jdbc.sql("delete from publication_joint where document_id = :document").param("document", document).update();
+    /** Takes back every word on an edition: its content is another one now. */
+    void forgetJoint(long edition) {
+        jdbc.sql("delete from publication_joint where edition_id = :edition").param("edition", edition).update();
     }
 
+    /** @return whether the agency was asked about the edition under way and had not answered yet */
     boolean confirmJoint(long document, String agency, long account, String name, long at) {
         return jdbc.sql("""
                 update publication_joint set confirmed_by = :account, confirmed_name = :name, confirmed_at = :at
-                where document_id = :document and agency = :agency and confirmed_at is null""")
+                where document_id = :document and agency = :agency and confirmed_at is null
+                  and edition_id in (select id from publication_edition where document_id = :document and state in ('IN_REVIEW', 'CLEARED', 'SCHEDULED'))""")
                 .param("account", account).param("name", name).param("at", at).param("document", document).param("agency", agency).update() == 1;
     }
 
-    java.util.List<String> jointUnconfirmed(long document) {
-        return jdbc.sql("select agency from publication_joint where document_id = :document and confirmed_at is null order by agency")
-                .param("document", document).query(String.class).list();
+    java.util.List<String> jointUnconfirmed(long edition) {
+        return jdbc.sql("select agency from publication_joint where edition_id = :edition and confirmed_at is null order by agency")
+                .param("edition", edition).query(String.class).list();
     }
 
     void accept(long id, long edition, String kind, String finding, String reason, long account, String name, long at) {

@@ -114,14 +114,17 @@ create table publication_link (
   primary key (from_document, to_document, kind)
 );
 create index publication_link_to on publication_link (to_document, kind);
+-- The other agencies' word on a joint document, for each edition anew (Art. 11).
 create table publication_joint (
   document_id    bigint not null references publication_document (id),
+  edition_id     bigint not null references publication_edition (id),
   agency         varchar(32) not null,
   confirmed_by   bigint,
   confirmed_name varchar(100),
   confirmed_at   bigint,
-  primary key (document_id, agency)
+  primary key (edition_id, agency)
 );
+create index publication_joint_document on publication_joint (document_id);
 create index publication_joint_agency on publication_joint (agency);
 create table publication_accepted_finding (
   id         bigint primary key,

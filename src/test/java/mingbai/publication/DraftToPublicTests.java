@@ -309,6 +309,13 @@ class DraftToPublicTests {
         confirmJoint.run(Actor.of(31, "示例庚", other), desk.edition(edition).orElseThrow().document(), other);
         publish.run(publisher, edition, version(edition));
         assertThat(publicLists.count(PublicFilter.ofAgency(other))).isEqualTo(1);
+
+        // a correction asks again, and until it is published the edition before stays in everybody's list
+        long second = startEdition.run(drafter, desk.edition(edition).orElseThrow().document(), EditionKind.CORRECTION, "更正一处数字");
+        submit.run(drafter, second, version(second), Map.of());
+        clear(second);
+        assertThat(publicLists.count(PublicFilter.ofAgency(other))).isEqualTo(1);
+        assertThatThrownBy(() -> publish.run(publisher, second, version(second))).isInstanceOf(Refused.class);
     }
 
     @Test

@@ -42,6 +42,7 @@ class ImportDocumentsTests {
 
     @Autowired ImportDocuments importDocuments;
     @Autowired EstablishAgency establish;
+    @Autowired WithdrawDocument withdraw;
     @Autowired PublicListReading lists;
     @Autowired PublicDocumentReading documents;
     @Autowired LedgerReading ledger;
@@ -93,6 +94,17 @@ class ImportDocumentsTests {
             assertThat(shown.content().body()).contains("新正文");
             assertThat(shown.editions()).hasSize(2);
         });
+    }
+
+    /** An import is not a way round the withdrawal. */
+    @Test
+    void whatWasWithdrawnHereStaysWithdrawn() throws IOException {
+        take(line("S1", "proactive", "关于绿化的通知", "有误的正文"));
+        long document = lists.list(PublicFilter.ofAgency(agency), 1, 0).getFirst().id();
+        withdraw.run(administrator, document, 1, "内容有误");
+        assertThat(take(line("S1", "proactive", "关于绿化的通知", "有误的正文")).unchanged()).isEqualTo(1);
+        assertThat(take(line("S1", "proactive", "关于绿化的通知", "改过的正文")).problems()).singleElement().asString().contains("was changed here since its import");
+        assertThat(lists.count(PublicFilter.ofAgency(agency))).isZero();
     }
 
     @Test

@@ -178,7 +178,7 @@ public class DeskReading {
     public List<JointLine> jointOf(long document) {
         return jdbc.sql("""
                 select j.document_id, j.agency, j.confirmed_name, j.confirmed_at, r.title, e.id as edition from publication_joint j
-                  join publication_edition e on e.document_id = j.document_id
+                  join publication_edition e on e.id = j.edition_id
                     and e.number = (select max(x.number) from publication_edition x where x.document_id = j.document_id)
                   join publication_revision r on r.id = e.revision_id
                 where j.document_id = :document order by j.agency""")
@@ -189,7 +189,7 @@ public class DeskReading {
     public List<JointLine> jointWaiting(Collection<String> agencies) {
         return agencies.isEmpty() ? List.of() : jdbc.sql("""
                 select j.document_id, j.agency, j.confirmed_name, j.confirmed_at, r.title, e.id as edition from publication_joint j
-                  join publication_edition e on e.document_id = j.document_id and e.state in ('IN_REVIEW', 'CLEARED', 'SCHEDULED')
+                  join publication_edition e on e.id = j.edition_id and e.state in ('IN_REVIEW', 'CLEARED', 'SCHEDULED')
                   join publication_revision r on r.id = e.revision_id
                 where j.confirmed_at is null and j.agency in (:agencies) order by j.agency, j.document_id""")
                 .param("agencies", agencies).query(DeskReading::joint).list();

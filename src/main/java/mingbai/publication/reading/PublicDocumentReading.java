@@ -87,7 +87,9 @@ public class PublicDocumentReading {
         boolean live = "LIVE".equals(row.getString("standing"));
         long revision = row.getLong("live_revision");
         boolean known = row.getInt("date_unknown") == 0;
-        String joint = "select agency from publication_joint where document_id = :id and confirmed_at is not null order by agency";
+        String joint = """
+                select j.agency from publication_joint j join publication_document d on d.live_edition = j.edition_id
+                where d.id = :id and j.confirmed_at is not null order by j.agency""";
         return new PublicDocument(id, row.getString("org"), row.getString("no"), row.getString("agency"), row.getString("standing"),
                 row.getString("validity"), known ? moment(row, "issued_at") : null, known ? moment(row, "published_at") : null, day(row, "ended_on"),
                 row.getString("ended_note"), moment(row, "withdrawn_at"), replacedBy(row), live ? content(revision) : null, editions(id),

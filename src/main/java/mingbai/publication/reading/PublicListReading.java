@@ -23,7 +23,7 @@ public class PublicListReading {
 
             where d.standing = 'LIVE'
                and (:anyAgency = 1 or d.agency in (:agencies)
-                    or exists (select 1 from publication_joint j where j.document_id = d.id and j.confirmed_at is not null and j.agency in (:agencies)))
+                    or exists (select 1 from publication_joint j where j.edition_id = d.live_edition and j.confirmed_at is not null and j.agency in (:agencies)))
                and (:theme = '' or d.theme = :theme) and (:genre = '' or d.genre = :genre) and (:year = 0 or d.year = :year)
                and (:validity = '' or d.validity = :validity)""";
 
