@@ -99,6 +99,21 @@ public final class RunningProgram implements AutoCloseable {
         }
     }
 
+    /** The results once there are as many: what a program said before its last message may still be on its way in the other pipe. */
+    public List<String> results(int atLeast) {
+        long deadline = System.nanoTime() + 10_000_000_000L;
+        synchronized (results) {
+            try {
+                while (results.size() < atLeast && System.nanoTime() < deadline) {
+                    results.wait(100);
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            return List.copyOf(results);
+        }
+    }
+
     public List<String> messages() {
         synchronized (messages) {
             return List.copyOf(messages);
@@ -127,6 +142,7 @@ public final class RunningProgram implements AutoCloseable {
             for (String line = from.readLine(); line != null; line = from.readLine()) {
                 synchronized (into) {
                     into.add(line);
+                    into.notifyAll();
                 }
                 int at = line.indexOf("ready at http://localhost:");
                 if (at >= 0) {

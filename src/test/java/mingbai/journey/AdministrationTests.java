@@ -89,7 +89,7 @@ class AdministrationTests {
     }
 
     private static void signIn(Browser browser, RunningProgram program, Page page, String login, List<String> barriers) {
-        String printed = program.results().stream().filter(line -> line.startsWith(login + "  ")).findFirst().orElseThrow();
+        String printed = program.results(3).stream().filter(line -> line.startsWith(login + "  ")).findFirst().orElseThrow();
         signIn(browser, program, page, login, printed.split(" +")[1], barriers);
     }
 

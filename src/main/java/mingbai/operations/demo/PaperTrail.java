@@ -138,6 +138,14 @@ class PaperTrail {
         endValidity.repeal(team.at("publisher", live.agency()), live.document(), live.documentVersion(), LocalDate.now(clock), note, by);
     }
 
+    /** What an interpretation has to say of its policy. */
+    record Policy(String title, String agency, String theme) {}
+
+    Policy policy(long edition) {
+        DeskEdition known = edition(edition);
+        return new Policy(known.title(), known.agency(), known.theme());
+    }
+
     private DeskEdition edition(long id) {
         return desk.edition(id).orElseThrow();
     }

@@ -114,8 +114,11 @@ final class Scenes {
     private void interpreted(long policy) {
         trail.submitAndClear(policy);
         String number = trail.publish(policy);
-        Unit body = bodies.get(written % bodies.size());
-        Paper paper = author.write(body, "政策解读", "政策解读", 2000 + written++, today);
+        PaperTrail.Policy known = trail.policy(policy);
+        Unit body = bodies.stream().filter(unit -> unit.code().equals(known.agency())).findFirst().orElseThrow();
+        Paper made = author.write(body, "政策解读", "政策解读", 2000 + written++, today);
+        Paper paper = new Paper(made.sourceId(), body, "《" + known.title() + "》解读", "现对《" + known.title() + "》作如下解读。\n\n" + made.body(), made.number(),
+                made.writtenOn(), made.publishedOn(), known.theme(), made.genre(), made.access(), null);
         published(trail.draftInterpreting(paper, number));
     }
 
