@@ -38,11 +38,6 @@ public record Content(String title, String body, String issuer, String documentN
         guessed = java.util.Collections.unmodifiableSet(new TreeSet<>(guessed));
     }
 
-    public static Content blank(String title, String body) {
-        return new Content(title, body, "", "", null, null, null, "", "", DisclosureClass.PROACTIVE, null, "", null, "社会公众", "", List.of(), "",
-                List.of(), List.of(), List.of(), Set.of());
-    }
-
     /** Canonical state: what the digest is taken of. Marks of guessing are the drafter's business and not part of it. */
     public Map<String, ?> state() {
         Map<String, Object> canonical = new LinkedHashMap<>();

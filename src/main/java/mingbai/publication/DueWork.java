@@ -60,11 +60,13 @@ class DueWork implements SmartLifecycle {
         while (running) {
             try {
                 look();
+            } catch (RuntimeException e) {
+                LOG.warn("looking for what is due failed, next try in a second: {}", e.toString());
+            }
+            try {
                 Thread.sleep(1000);
             } catch (InterruptedException e) {
                 return;
-            } catch (RuntimeException e) {
-                LOG.warn("looking for what is due failed, next try in a second: {}", e.toString());
             }
         }
     }

@@ -23,4 +23,10 @@ public final class DocumentFixtures {
                 "青政办发〔2026〕7号", writtenOn, null, null, "水利、水务", "通知", DisclosureClass.PROACTIVE, null, "", null, "社会公众",
                 "部署2026年全县防汛值守、物资储备和隐患排查。", List.of("防汛", "值守"), "", List.of(), List.of(), List.of(), Set.of());
     }
+
+    /** Title and body, nothing else filled in. */
+    public static Content bare(String title, String body) {
+        return new Content(title, body, "", "", null, null, null, "", "", DisclosureClass.PROACTIVE, null, "", null, "社会公众", "", List.of(), "", List.of(),
+                List.of(), List.of(), Set.of());
+    }
 }

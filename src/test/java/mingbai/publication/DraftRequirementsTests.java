@@ -22,7 +22,7 @@ class DraftRequirementsTests {
 
     @Test
     void theLegalContentOfTheCatalogIsDemanded() {
-        Content bare = Content.blank("关于开展春季绿化的通知", "<p>各乡镇：</p>");
+        Content bare = DocumentFixtures.bare("关于开展春季绿化的通知", "<p>各乡镇：</p>");
         assertThat(DraftRequirements.toSubmit(bare, TODAY)).extracting(Issue::field)
                 .containsExactlyInAnyOrder("summary", "issuer", "theme", "genre", "writtenOn");
     }
