@@ -6,14 +6,16 @@ import java.util.List;
 final class Layers {
 
     static final List<String> VOCABULARY = List.of("law", "calendar", "merkle");
-    static final List<String> GROUND = List.of("web", "ledger", "almanac", "storage", "screening", "paper", "index", "agency", "identity", "notice");
+    static final List<String> GROUND = List.of("web", "ledger", "storage", "screening", "paper", "index", "agency", "identity", "notice", "almanac");
     static final List<List<String>> ABOVE = List.of(
             List.of("catalog", "review"),
             List.of("publication"),
-            List.of("request", "inquiry", "participation", "decision", "register"),
+            List.of("contribution", "request", "inquiry", "participation", "decision", "register"),
             List.of("statistics", "inspection"),
             List.of("plan", "report", "assessment"),
-            List.of("channel", "portal", "desk", "operations"));
+            List.of("channel"),
+            List.of("portal", "desk"),
+            List.of("operations"));
 
     private Layers() {}
 

@@ -5,5 +5,6 @@
  * it; successors) and 12 (the guide names office, address, hours, telephone). May see the ledger and page furniture.
  */
 @org.jspecify.annotations.NullMarked
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"web", "ledger"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {
+    "web", "ledger", "ledger::reading"})
 package mingbai.agency;

@@ -4,7 +4,9 @@
  * below, so nothing becomes public or changes here that could not on a page. Formats are public interface.
  */
 @org.jspecify.annotations.NullMarked
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"web", "merkle", "ledger", "ledger::reading", "storage", "identity", "identity::reading", "publication",
-        "publication::reading", "index", "index::bench", "agency",
-        "agency::intake", "review", "review::reading", "law"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {
+    "web", "merkle", "ledger", "ledger::reading", "storage", "identity", "identity::reading", "publication",
+    "publication::reading", "index", "index::bench", "agency", "agency::intake", "review", "review::reading", "law", "calendar",
+    "notice", "notice::reading", "almanac", "catalog", "catalog::reading", "contribution", "channel", "agency::reading", "paper",
+    "portal", "desk", "screening"})
 package mingbai.operations;

@@ -5,5 +5,6 @@
  */
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(allowedDependencies = {
-    "web", "merkle", "ledger", "ledger::reading", "storage", "paper", "index", "agency", "agency::reading", "publication", "publication::reading"})
+    "web", "merkle", "ledger", "ledger::reading", "storage", "paper", "index", "agency", "agency::reading", "publication",
+    "publication::reading", "law", "calendar", "almanac", "identity", "catalog", "catalog::reading", "channel", "review"})
 package mingbai.portal;

@@ -1,10 +1,11 @@
 package mingbai.publication;
 
+import java.time.Duration;
 import java.util.List;
 import mingbai.ledger.Actor;
+import mingbai.ledger.Rounds;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -13,7 +14,7 @@ import org.springframework.transaction.support.TransactionOperations;
  * the rows are the schedule, and the version of each keeps two nodes from doing the same twice.
  */
 @Component
-class DueWork implements SmartLifecycle {
+class DueWork extends Rounds {
 
     private static final Logger LOG = LoggerFactory.getLogger(DueWork.class);
 
@@ -21,10 +22,9 @@ class DueWork implements SmartLifecycle {
     private final PublishEdition publish;
     private final EndValidity endValidity;
     private final TransactionOperations reading;
-    private volatile boolean running;
-    private Thread thread = Thread.ofVirtual().unstarted(() -> { });
 
     DueWork(Archive archive, PublishEdition publish, EndValidity endValidity, org.springframework.transaction.PlatformTransactionManager transactions) {
+        super("due publications", Duration.ZERO, Duration.ofSeconds(1));
         this.archive = archive;
         this.publish = publish;
         this.endValidity = endValidity;
@@ -33,8 +33,13 @@ class DueWork implements SmartLifecycle {
         this.reading = template;
     }
 
+    @Override
+    protected void look() {
+        done();
+    }
+
     /** One look; @return how many publications were done */
-    int look() {
+    int done() {
         long now = archive.clock.millis();
         List<EditionTable.Due> due = reading.execute(status -> archive.editions.due(now, 100));
         int done = 0;
@@ -54,37 +59,5 @@ class DueWork implements SmartLifecycle {
             endValidity.expireDue(Actor.PROGRAM);
         }
         return done;
-    }
-
-    private void run() {
-        while (running) {
-            try {
-                look();
-            } catch (RuntimeException e) {
-                LOG.warn("looking for what is due failed, next try in a second: {}", e.toString());
-            }
-            try {
-                Thread.sleep(1000);
-            } catch (InterruptedException e) {
-                return;
-            }
-        }
-    }
-
-    @Override
-    public void start() {
-        running = true;
-        thread = Thread.ofVirtual().name("due-work").start(this::run);
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-        thread.interrupt();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
     }
 }

@@ -5,5 +5,5 @@
  */
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(allowedDependencies = {
-    "web", "ledger", "storage", "agency", "agency::reading", "identity::reading"})
+    "web", "ledger", "storage", "agency", "agency::reading", "identity::reading", "law", "calendar", "notice", "almanac"})
 package mingbai.review;

@@ -237,7 +237,7 @@ class DraftToPublicTests {
         long edition = cleared(DocumentFixtures.notice());
         assertThatThrownBy(() -> schedule.run(publisher, edition, version(edition), clock.instant())).isInstanceOf(Refused.class);
         schedule.run(publisher, edition, version(edition), clock.instant().plus(Duration.ofHours(2)));
-        assertThat(dueWork.look()).isZero();
+        assertThat(dueWork.done()).isZero();
         clock.advance(Duration.ofHours(5));
         dueWork.look();
         assertThat(state(edition)).isEqualTo("LIVE");
