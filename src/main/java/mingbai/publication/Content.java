@@ -78,6 +78,12 @@ public record Content(String title, String body, String issuer, String documentN
                 lookAgainOn, audience, newSummary, keywords, catalogCode, joint, interprets, attachments, guessed);
     }
 
+    /** The same content filed elsewhere. */
+    public Content filed(String matter, String newTheme, String newGenre) {
+        return new Content(title, body, issuer, documentNumber, writtenOn, effectiveOn, expiresOn, newTheme, newGenre, disclosureClass, ground, groundNote,
+                lookAgainOn, audience, summary, keywords, matter, joint, interprets, attachments, guessed);
+    }
+
     public Content withAttachments(List<Attachment> files) {
         return new Content(title, body, issuer, documentNumber, writtenOn, effectiveOn, expiresOn, theme, genre, disclosureClass, ground, groundNote,
                 lookAgainOn, audience, summary, keywords, catalogCode, joint, interprets, files, guessed);

@@ -47,6 +47,11 @@ class DocumentTable {
         }
     }
 
+    /** Keeps beside the document what its content says: the matter it is filed under, for lists and counts. */
+    void fileUnder(long id, String matter) {
+        jdbc.sql("update publication_document set catalog_code = :matter where id = :id").param("matter", matter).param("id", id).update();
+    }
+
     static Map<String, Object> values(Document d) {
         Map<String, Object> values = new java.util.HashMap<>();
         values.put("id", d.id());

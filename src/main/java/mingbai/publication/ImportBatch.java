@@ -133,6 +133,9 @@ class ImportBatch {
     private void finish(Actor actor, long answered, Prepared prepared, Edition edition, Document document, List<Act> acts, long now,
             @Nullable Touched before) {
         archive.editions.insert(edition, now);
+        if (before != null || !prepared.content().catalogCode().isEmpty()) {
+            archive.documents.fileUnder(document.id(), prepared.content().catalogCode());
+        }
         Touched revision = archive.addRevision(edition.revision(), edition.id(), 1, prepared.content(), prepared.digest(), actor, now);
         boolean isPublic = document.standing() == Standing.LIVE;
         if (isPublic) {

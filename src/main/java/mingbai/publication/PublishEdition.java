@@ -68,6 +68,7 @@ public class PublishEdition {
         archive.editions.makeLive(live);
         Document published = document.live(live, content, number, year, now);
         archive.documents.update(published);
+        archive.documents.fileUnder(published.id(), content.catalogCode());
         relink(published, content);
         touched.add(published.touched());
         touched.add(live.touched(content.digest()));
