@@ -9,6 +9,7 @@ import java.util.Set;
 import mingbai.index.FullTextIndex;
 import mingbai.index.Hits;
 import mingbai.index.Query;
+import mingbai.review.reading.ReviewQueue;
 import mingbai.web.Caller;
 import mingbai.web.MayCall;
 import mingbai.web.Paging;

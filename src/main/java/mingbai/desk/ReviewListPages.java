@@ -18,6 +18,7 @@ import mingbai.ledger.Actor;
 import mingbai.review.Decision;
 import mingbai.review.GiveOpinion.Opinion;
 import mingbai.review.TakeStep;
+import mingbai.review.reading.ReviewQueue;
 import mingbai.review.reading.ReviewReading;
 import mingbai.web.Caller;
 import mingbai.web.Choice;

@@ -17,6 +17,7 @@ import mingbai.review.GiveOpinion.Entry;
 import mingbai.review.GiveOpinion.Opinion;
 import mingbai.review.Medium;
 import mingbai.review.TakeStep;
+import mingbai.review.reading.ReviewQueue;
 import mingbai.review.reading.ReviewReading;
 import mingbai.storage.FileStore;
 import mingbai.storage.StoredFile;

@@ -11,6 +11,7 @@ import mingbai.publication.reading.DeskEdition;
 import mingbai.publication.reading.DeskReading;
 import mingbai.review.TakeStep;
 import mingbai.review.reading.MatterView;
+import mingbai.review.reading.ReviewQueue;
 import mingbai.review.reading.ReviewReading;
 import mingbai.web.Caller;
 import mingbai.web.Choice;

@@ -2,6 +2,7 @@ package mingbai.desk;
 
 import java.util.List;
 import mingbai.publication.Genres;
+import mingbai.review.reading.ReviewQueue;
 import mingbai.review.reading.RouteReading;
 import mingbai.web.Choice;
 import mingbai.web.Issue;

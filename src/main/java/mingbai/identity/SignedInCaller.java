@@ -1,8 +1,10 @@
 package mingbai.identity;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -24,6 +26,7 @@ final class SignedInCaller implements Caller {
     private final Account account;
     private final AccountReading accounts;
     private final AgencyReading agencies;
+    private final Map<String, List<String>> actedFor = new HashMap<>();
     private @Nullable List<Grant> grants;
 
     SignedInCaller(Account account, AccountReading accounts, AgencyReading agencies) {
@@ -77,7 +80,7 @@ final class SignedInCaller implements Caller {
         grants().stream().filter(grant -> grant.role() == role).map(Grant::agency).forEach(code -> {
             codes.add(code);
             if (!role.administers()) {
-                codes.addAll(agencies.actsFor(code));
+                codes.addAll(actedFor.computeIfAbsent(code, agencies::actsFor));
             }
         });
         return codes;

@@ -30,6 +30,7 @@ final class Settings {
             Map.entry("mingbai.sponsor", "who runs the site (主办单位), in the footer"),
             Map.entry("mingbai.contact", "how to reach who runs the site, in the footer"),
             Map.entry("mingbai.demonstration", "true: every page says that it is a demonstration"),
+            Map.entry("mingbai.sandbox", "true: a practice ground; every page says so and nothing leaves it"),
             Map.entry("mingbai.database.url", "jdbc:postgresql://… ; empty: SQLite in the data folder"),
             Map.entry("mingbai.database.user", "account in the database"),
             Map.entry("mingbai.database.password", "its password"),

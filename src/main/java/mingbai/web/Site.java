@@ -1,6 +1,7 @@
 package mingbai.web;
 
 import java.net.URI;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +20,9 @@ public class Site {
     private final String sponsor;
     private final String contact;
     private final boolean demonstration;
+    private final boolean sandbox;
 
+    @Autowired
     public Site(@Value("${mingbai.base-address:http://localhost:8080}") String baseAddress,
             @Value("${mingbai.site-name:政府信息公开平台}") String name,
             @Value("${mingbai.site-id-code:}") String siteIdCode,
@@ -27,7 +30,8 @@ public class Site {
             @Value("${mingbai.police:}") String police,
             @Value("${mingbai.sponsor:}") String sponsor,
             @Value("${mingbai.contact:}") String contact,
-            @Value("${mingbai.demonstration:false}") boolean demonstration) {
+            @Value("${mingbai.demonstration:false}") boolean demonstration,
+            @Value("${mingbai.sandbox:false}") boolean sandbox) {
         this.baseAddress = checked(baseAddress);
         this.name = name;
         this.siteIdCode = siteIdCode;
@@ -36,10 +40,16 @@ public class Site {
         this.sponsor = sponsor;
         this.contact = contact;
         this.demonstration = demonstration;
+        this.sandbox = sandbox;
         if (!siteIdCode.isEmpty() && !siteIdCode.matches("[0-9a-z]{10}")) {
             throw new IllegalArgumentException("mingbai.site-id-code: '" + siteIdCode
                     + "' is not a 10-character site code (网站标识码, e.g. 3100000087); correct it or leave it empty");
         }
+    }
+
+    /** A site that is no practice ground. */
+    public Site(String baseAddress, String name, String siteIdCode, String icp, String police, String sponsor, String contact, boolean demonstration) {
+        this(baseAddress, name, siteIdCode, icp, police, sponsor, contact, demonstration, false);
     }
 
     private static String checked(String address) {
@@ -100,5 +110,10 @@ public class Site {
     /** Whether every page must say that this is a demonstration. */
     public boolean demonstration() {
         return demonstration;
+    }
+
+    /** Whether this is a practice ground (培训沙箱): every page says so, and nothing may leave it: no push, no mail, no call of another system. */
+    public boolean sandbox() {
+        return sandbox;
     }
 }

@@ -7,13 +7,48 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A module's work that waits for one person: the port through which the desk's Today (今日待办) gathers one list over all modules. Asked inside
- * one read-only transaction, at most {@link #MOST} items each, most urgent first.
+ * one read-only transaction, at most {@link #MOST} items each, most urgent first. A module with several kinds of work offers a bean for each.
  */
 public interface WaitingWork {
 
     int MOST = 100;
 
     List<Item> of(Caller caller, long account);
+
+    /** Under which tab of Today its items stand. */
+    default Kind kind() {
+        return Kind.OTHER;
+    }
+
+    /** The tabs of Today; the codes stand in addresses. */
+    enum Kind {
+        DUTIES("duties", "应公开事项"),
+        REVIEW("review", "审核"),
+        RETURNED("returned", "退回修改"),
+        PUBLISH("publish", "发布"),
+        CONFIRM("confirm", "确认"),
+        CONTRIBUTIONS("contributions", "信息报送"),
+        NOTICES("notices", "公示"),
+        REPORTS("reports", "公众纠错"),
+        MESSAGES("messages", "消息"),
+        OTHER("other", "其他");
+
+        private final String code;
+        private final String label;
+
+        Kind(String code, String label) {
+            this.code = code;
+            this.label = label;
+        }
+
+        public String code() {
+            return code;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
 
     /**
      * @param agency code of the agency it is about

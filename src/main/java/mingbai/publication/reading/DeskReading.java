@@ -49,6 +49,24 @@ public class DeskReading {
                 .query(DeskReading::deskRow).list();
     }
 
+    private static final String ROWS = """
+            select e.id, e.document_id, d.agency, e.number, e.kind, e.state, r.title, r.genre, r.class, e.opinion, d.org, d.no, e.publish_at, r.at,
+              e.opened_name, e.version
+            from publication_edition e join publication_document d on d.id = e.document_id join publication_revision r on r.id = e.revision_id
+            """;
+
+    /** Drafts a reviewer sent back, longest lying first. */
+    public List<DeskRow> returned(Collection<String> agencies, int limit) {
+        return agencies.isEmpty() ? List.of() : jdbc.sql(ROWS + "where d.agency in (:agencies) and e.state = 'DRAFT' and e.opinion <> '' order by r.at, e.id limit :limit")
+                .param("agencies", agencies).param("limit", limit).query(DeskReading::deskRow).list();
+    }
+
+    /** What passed review and waits to be published, longest lying first. */
+    public List<DeskRow> cleared(Collection<String> agencies, int limit) {
+        return agencies.isEmpty() ? List.of() : jdbc.sql(ROWS + "where d.agency in (:agencies) and e.state = 'CLEARED' order by r.at, e.id limit :limit")
+                .param("agencies", agencies).param("limit", limit).query(DeskReading::deskRow).list();
+    }
+
     /** What this person opened, the newest first, wherever it stands; given-up drafts are left out. */
     public List<DeskRow> openedBy(long account, int limit) {
         return jdbc.sql("""
@@ -173,11 +191,12 @@ public class DeskReading {
     }
 
     /** An agency asked to confirm a joint document. */
-    public record JointLine(long document, String agency, @Nullable String confirmedName, @Nullable Instant confirmedAt, String title, long edition) {}
+    public record JointLine(long document, String agency, @Nullable String confirmedName, @Nullable Instant confirmedAt, String title, long edition,
+            Instant askedAt) {}
 
     public List<JointLine> jointOf(long document) {
         return jdbc.sql("""
-                select j.document_id, j.agency, j.confirmed_name, j.confirmed_at, r.title, e.id as edition from publication_joint j
+                select j.document_id, j.agency, j.confirmed_name, j.confirmed_at, r.title, e.id as edition, e.opened_at from publication_joint j
                   join publication_edition e on e.id = j.edition_id
                     and e.number = (select max(x.number) from publication_edition x where x.document_id = j.document_id)
                   join publication_revision r on r.id = e.revision_id
@@ -188,7 +207,7 @@ public class DeskReading {
     /** Joint documents that wait for one of these agencies' word. */
     public List<JointLine> jointWaiting(Collection<String> agencies) {
         return agencies.isEmpty() ? List.of() : jdbc.sql("""
-                select j.document_id, j.agency, j.confirmed_name, j.confirmed_at, r.title, e.id as edition from publication_joint j
+                select j.document_id, j.agency, j.confirmed_name, j.confirmed_at, r.title, e.id as edition, e.opened_at from publication_joint j
                   join publication_edition e on e.id = j.edition_id and e.state in ('IN_REVIEW', 'CLEARED', 'SCHEDULED')
                   join publication_revision r on r.id = e.revision_id
                 where j.confirmed_at is null and j.agency in (:agencies) order by j.agency, j.document_id""")
@@ -197,7 +216,7 @@ public class DeskReading {
 
     private static JointLine joint(ResultSet row, int n) throws SQLException {
         return new JointLine(row.getLong("document_id"), row.getString("agency"), row.getString("confirmed_name"), moment(row, "confirmed_at"),
-                row.getString("title"), row.getLong("edition"));
+                row.getString("title"), row.getLong("edition"), Instant.ofEpochMilli(row.getLong("opened_at")));
     }
 
     private DeskEdition deskEdition(ResultSet row, int n) throws SQLException {

@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,6 +58,24 @@ public class ReviewReading {
     public List<Long> mattersOf(String kind, long subject) {
         return jdbc.sql("select id from review_matter where subject_kind = :kind and subject_id = :subject order by opened_at desc, id desc")
                 .param("kind", kind).param("subject", subject).query(Long.class).list();
+    }
+
+    /** At which step a subject is, whose turn it is (agency code), since when, and the step's term in working days (0: none). */
+    public record At(long matter, String stepTitle, String agency, Instant since, int days) {}
+
+    /** Where these subjects stand, as far as their review is open; by subject. */
+    public Map<Long, At> standing(String kind, Collection<Long> subjects) {
+        Map<Long, At> standing = new LinkedHashMap<>();
+        if (!subjects.isEmpty()) {
+            jdbc.sql("""
+                    select m.subject_id, m.id, s.title, s.agency, s.began_at, s.days from review_matter m
+                      join review_step s on s.matter_id = m.id and s.n = m.step
+                    where m.subject_kind = :kind and m.subject_id in (:subjects) and m.state = 'OPEN' and s.began_at is not null""")
+                    .param("kind", kind).param("subjects", subjects)
+                    .query((row, n) -> standing.put(row.getLong("subject_id"), new At(row.getLong("id"), row.getString("title"), row.getString("agency"),
+                            Instant.ofEpochMilli(row.getLong("began_at")), row.getInt("days")))).list();
+        }
+        return standing;
     }
 
     /** Agency whose people take the current step of a matter: whom {@code MayCall.on = "matter"} asks about. */
