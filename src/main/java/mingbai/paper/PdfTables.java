@@ -9,15 +9,16 @@ import org.openpdf.text.Phrase;
 import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
 
-/** Tables as wide as the type area; head rows are repeated on every page, rows may break across pages. */
+/** Tables as wide as the type area; head rows are repeated on every page, rows may break across pages. Sizes of type in points. */
 final class PdfTables {
-
-    private static final float PADDING = 4;
-    private static final float LEADING = Page.TABLE * 1.5f;
 
     private PdfTables() {}
 
     static PdfPTable of(Block.Table table, Setting setting) {
+        return of(table, setting, Page.TABLE);
+    }
+
+    static PdfPTable of(Block.Table table, Setting setting, float size) {
         int columns = table.columns();
         PdfPTable drawn = new PdfPTable(columns);
         drawn.setWidthPercentage(100);
@@ -25,7 +26,7 @@ final class PdfTables {
         drawn.setSplitLate(false);
         drawn.setHeaderRows((int) table.rows().stream().takeWhile(Row::head).count() % Math.max(1, table.rows().size()));
         for (Row row : table.rows()) {
-            row.cells().forEach(cell -> drawn.addCell(cell(cell, row.head(), setting)));
+            row.cells().forEach(cell -> drawn.addCell(cell(cell, row.head(), setting, size)));
             drawn.completeRow();
         }
         return drawn;
@@ -36,19 +37,20 @@ final class PdfTables {
         drawn.setWidthPercentage(100);
         drawn.setWidths(new float[] {1, 4});
         for (Paper.Entry entry : entries) {
-            drawn.addCell(cell(new Cell(List.of(Run.of(entry.label())), true, 1, 1), false, setting));
-            drawn.addCell(cell(new Cell(List.of(Run.of(entry.value())), false, 1, 1), false, setting));
+            drawn.addCell(cell(new Cell(List.of(Run.of(entry.label())), true, 1, 1), false, setting, Page.TABLE));
+            drawn.addCell(cell(new Cell(List.of(Run.of(entry.value())), false, 1, 1), false, setting, Page.TABLE));
         }
         return drawn;
     }
 
-    private static PdfPCell cell(Cell cell, boolean headRow, Setting setting) {
-        Phrase phrase = new Phrase(LEADING);
-        setting.add(phrase, cell.runs(), cell.head() ? Manner.TABLE_HEAD : Manner.TABLE);
+    private static PdfPCell cell(Cell cell, boolean headRow, Setting setting, float size) {
+        float leading = size * 1.5f;
+        Phrase phrase = new Phrase(leading);
+        setting.add(phrase, cell.runs(), new Manner(cell.head() ? Face.HEI : Face.SONG, size, 0, 0));
         PdfPCell drawn = new PdfPCell(phrase);
-        drawn.setLeading(LEADING, 0);
-        drawn.setPadding(PADDING);
-        drawn.setPaddingBottom(PADDING + 2);
+        drawn.setLeading(leading, 0);
+        drawn.setPadding(size / 3);
+        drawn.setPaddingBottom(size / 2);
         drawn.setBorderWidth(0.5f);
         drawn.setColspan(cell.columns());
         drawn.setRowspan(cell.rows());

@@ -27,7 +27,7 @@ import org.openpdf.text.pdf.PdfString;
  */
 public final class PdfWriter {
 
-    private static final ReentrantLock ONE_AT_A_TIME = new ReentrantLock();
+    static final ReentrantLock ONE_AT_A_TIME = new ReentrantLock();
     private static final float INDENT = 2 * (Page.BODY - Page.CLOSER);
 
     private final Setting setting = new Setting();

@@ -26,7 +26,6 @@ final class Setting {
         static final Manner BODY = new Manner(Face.SONG, Page.BODY, Page.CLOSER, 0);
         static final Manner TITLE = new Manner(Face.SONG, Page.TITLE, 0, 0.6f);
         static final Manner TABLE = new Manner(Face.SONG, Page.TABLE, 0, 0);
-        static final Manner TABLE_HEAD = new Manner(Face.HEI, Page.TABLE, 0, 0);
 
         static Manner heading(int level) {
             return switch (level) {
