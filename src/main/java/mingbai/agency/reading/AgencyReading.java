@@ -61,6 +61,19 @@ public class AgencyReading {
                 .query(AgencyReading::agency).list();
     }
 
+    /** Those of the codes that are on record, by code. */
+    public List<Agency> byCodes(Collection<String> codes) {
+        return codes.isEmpty() ? List.of() : jdbc.sql("select * from agency where code in (:codes) order by code").param("codes", new HashSet<>(codes))
+                .query(AgencyReading::agency).list();
+    }
+
+    /** The agency and all below it; with an empty code all there are. */
+    public List<Agency> within(String code) {
+        return code.isEmpty() ? jdbc.sql("select * from agency order by path").query(AgencyReading::agency).list()
+                : byCode(code).map(agency -> jdbc.sql("select * from agency where path >= :from and path < :to order by path")
+                        .param("from", agency.path()).param("to", pastAllBelow(agency.path())).query(AgencyReading::agency).list()).orElse(List.of());
+    }
+
     /** The code itself and all below it; empty for an unknown code. */
     public List<String> subtree(String code) {
         return byCode(code).map(agency -> jdbc.sql("select code from agency where path >= :from and path < :to order by path")
