@@ -1,0 +1,3 @@
+/** The desk's page of messages. */
+@org.jspecify.annotations.NullMarked
+package mingbai.notice.web;
