@@ -3,27 +3,24 @@ package mingbai.portal;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mingbai.agency.Agency;
-import mingbai.agency.AgencyFacts.Contact;
 import mingbai.agency.AgencyKind;
+import mingbai.agency.Team;
 import mingbai.agency.reading.AgencyReading;
+import mingbai.agency.reading.TeamReading;
 import mingbai.ledger.Published;
-import mingbai.portal.AgencyPage.Column;
+import mingbai.portal.Platform.Column;
+import mingbai.portal.Platform.Further;
 import mingbai.publication.reading.PublicFilter;
 import mingbai.publication.reading.PublicListReading;
 import mingbai.publication.reading.PublicListReading.Count;
-import mingbai.publication.reading.PublicRow;
 import mingbai.web.ColumnTags;
-import mingbai.web.Crumb;
 import mingbai.web.MadeFrom;
 import mingbai.web.MayCall;
-import mingbai.web.NotFound;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -31,7 +28,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The agencies and each agency's platform with its five fixed columns (国办公开办函〔2019〕61号). */
+/** The agencies, and of each agency what is told of itself: overview, functions and leaders. */
 @Controller
 class AgencyPages {
 
@@ -39,14 +36,18 @@ class AgencyPages {
     private static final int FOUND = 200;
 
     private final AgencyReading agencies;
+    private final TeamReading teams;
     private final PublicListReading lists;
+    private final Platforms platforms;
     private final Rows rows;
     private final Published log;
     private final Clock clock;
 
-    AgencyPages(AgencyReading agencies, PublicListReading lists, Rows rows, Published log, Clock clock) {
+    AgencyPages(AgencyReading agencies, TeamReading teams, PublicListReading lists, Platforms platforms, Rows rows, Published log, Clock clock) {
         this.agencies = agencies;
+        this.teams = teams;
         this.lists = lists;
+        this.platforms = platforms;
         this.rows = rows;
         this.log = log;
         this.clock = clock;
@@ -67,88 +68,53 @@ class AgencyPages {
     }
 
     private List<Directory.Group> found(String name) {
-        List<Agency> rows = agencies.list(new AgencyReading.Filter(name, "", null, null, today()), 0, FOUND).agencies().stream()
+        List<Agency> found = agencies.list(new AgencyReading.Filter(name, "", null, null, today()), 0, FOUND).agencies().stream()
                 .filter(agency -> agency.kind() != AgencyKind.SECTION).toList();
-        return rows.isEmpty() ? List.of() : List.of(new Directory.Group("名称含有“" + name + "”的机关", "found", rows));
+        return found.isEmpty() ? List.of() : List.of(new Directory.Group("名称含有“" + name + "”的机关", "found", found));
     }
 
     @GetMapping("/agency/{code}")
     @MayCall(anyone = true)
     @Transactional(readOnly = true)
     public String overview(@PathVariable String code, HttpServletRequest request, Model model) {
-        return show(code, null, request, model);
-    }
-
-    @GetMapping("/agency/{code}/{column}")
-    @MayCall(anyone = true)
-    @Transactional(readOnly = true)
-    public String column(@PathVariable String code, @PathVariable String column, HttpServletRequest request, Model model) {
-        return show(code, Optional.ofNullable(Column.ofPath(column)).orElseThrow(NotFound::new), request, model);
-    }
-
-    private String show(String code, @Nullable Column column, HttpServletRequest request, Model model) {
-        MadeFrom.of(log.size(), MadeFrom.agency(code), MadeFrom.AGENCIES, MadeFrom.DOCUMENTS).on(request);
-        Agency agency = agencies.byCode(code).filter(found -> found.kind() != AgencyKind.SECTION).orElseThrow(NotFound::new);
+        MadeFrom.of(log.size(), MadeFrom.agency(code), MadeFrom.AGENCIES, MadeFrom.documentsOf(code)).on(request);
+        Agency agency = platforms.agency(code);
+        List<Link> below = children(agency).filter(child -> child.kind() != AgencyKind.SECTION).map(child -> Link.of(child.name(), "/agency/" + child.code())).toList();
         Narrowing all = Narrowing.NONE.withAgency(code);
-        String title = column == null ? "最新公开" : column.label();
-        boolean listsAll = column == null || column == Column.CONTENT;
-        model.addAttribute("page", new AgencyPage(agency.name(), code, agency.kind().label(), tags(agency, column), crumbs(agency, column), column,
-                facts(agency), notice(agency), rows.of(documents(code, column)), title, listsAll ? all.address(ListPages.BASE) : "", below(agency), all.address("/feed")));
+        model.addAttribute("page", new AgencyPage(platforms.of(agency, Further.OVERVIEW, all.address("/feed")), facts(agency),
+                rows.of(lists.list(PublicFilter.ofAgency(code), ROWS, 0)), "/agency/" + code + "/" + Column.DISCLOSURE.path(), below));
         return "portal/agency";
     }
 
-    private List<PublicRow> documents(String code, @Nullable Column column) {
-        return switch (column) {
-            case RULES -> lists.rules(code, ROWS);
-            case ANNUAL -> lists.annualReports(code, ROWS);
-            case GUIDE, REQUEST -> List.of();
-            case CONTENT -> lists.list(PublicFilter.ofAgency(code), ROWS, 0);
-            case null -> lists.list(PublicFilter.ofAgency(code), ROWS, 0);
-        };
+    @GetMapping("/agency/{code}/leaders")
+    @MayCall(anyone = true)
+    @Transactional(readOnly = true)
+    public String leaders(@PathVariable String code, HttpServletRequest request, Model model) {
+        MadeFrom.of(log.size(), MadeFrom.agency(code), MadeFrom.AGENCIES, MadeFrom.documentsOf(code)).on(request);
+        Agency agency = platforms.agency(code);
+        List<LeadersPage.Section> sections = children(agency).filter(child -> child.kind() == AgencyKind.SECTION)
+                .map(child -> new LeadersPage.Section(child.name(), child.facts().personInCharge(), child.facts().contact().phone())).toList();
+        model.addAttribute("page", new LeadersPage(platforms.of(agency, Further.LEADERS, ""), facts(agency), sections, groups(code), List.of()));
+        return "portal/leaders";
     }
 
-    private static ColumnTags tags(Agency agency, @Nullable Column column) {
-        String name = column == null ? agency.name() : column.label();
-        String purpose = agency.name() + (column == null ? "的政府信息公开：指南、制度、法定主动公开内容、年报和依申请公开" : "的" + column.label());
-        return new ColumnTags(name, purpose, agency.name() + ",政府信息公开" + (column == null ? "" : "," + column.label()),
-                column == null ? ColumnTags.BODY : column.type());
+    /** Telephones of single members are their own affair: the agency's are published, not theirs. */
+    private List<LeadersPage.Group> groups(String code) {
+        LocalDate today = today();
+        return teams.teams(code).stream().filter(group -> group.team().lastsOn(today) && group.team().kind() != Team.Kind.OTHER)
+                .map(group -> new LeadersPage.Group(group.team().kind().label(), group.team().name(), group.posts().stream().filter(post -> post.heldOn(today))
+                        .map(post -> new LeadersPage.Member(post.duty().label(), post.person(), post.title())).toList()))
+                .filter(group -> !group.members().isEmpty()).toList();
     }
 
-    private List<Crumb> crumbs(Agency agency, @Nullable Column column) {
-        List<Crumb> crumbs = new ArrayList<>();
-        crumbs.add(new Crumb("机关名录", "/agency"));
-        agencies.line(agency.code()).stream().filter(above -> !above.code().equals(agency.code()))
-                .forEach(above -> crumbs.add(new Crumb(above.calledName(), "/agency/" + above.code())));
-        crumbs.add(column == null ? Crumb.here(agency.name()) : new Crumb(agency.name(), "/agency/" + agency.code()));
-        if (column != null) {
-            crumbs.add(Crumb.here(column.label()));
-        }
-        return crumbs;
-    }
-
-    /** What Art. 12 wants in the guide; what is not on record is left out. */
     private static List<Fact> facts(Agency agency) {
-        Contact contact = agency.facts().contact();
-        return java.util.stream.Stream.of(Fact.of("负责人", agency.facts().personInCharge()), Fact.of("办公地址", contact.address()),
-                Fact.of("邮政编码", contact.postcode()), Fact.of("办公时间", contact.officeHours()), Fact.of("电话", contact.phone()),
-                Fact.of("传真", contact.fax()), Fact.of("电子邮箱", contact.email())).filter(fact -> !fact.value().isEmpty()).toList();
+        return Stream.concat(Stream.of(Fact.of("机构类别", agency.kind().label()), Fact.of("行政层级", agency.level().label()),
+                Fact.of("负责人", agency.facts().personInCharge())), Contacts.of(agency).stream())
+                .filter(fact -> !fact.value().isEmpty()).toList();
     }
 
-    private AgencyPage.@Nullable Notice notice(Agency agency) {
-        LocalDate ended = agency.facts().validTo();
-        if (ended != null && ended.isBefore(today())) {
-            String heir = agencies.successorOf(agency.code());
-            boolean none = heir.equals(agency.code());
-            return new AgencyPage.Notice("本机关已经撤销", "本机关于" + ended + "撤销，已公开的文件仍可在此查阅。" + (none ? "" : "职责由以下机关继续履行："),
-                    none ? "" : "/agency/" + heir, none ? "" : agencies.nameOf(heir));
-        }
-        String acting = agency.facts().actedForBy();
-        return acting.isEmpty() ? null : new AgencyPage.Notice("本单位的信息公开由上级代办", "申请和咨询请联系：", "/agency/" + acting, agencies.nameOf(acting));
-    }
-
-    private List<Link> below(Agency agency) {
-        return agencies.children(agency.code()).stream().filter(child -> child.kind() != AgencyKind.SECTION && child.validOn(today()))
-                .map(child -> Link.of(child.name(), "/agency/" + child.code())).toList();
+    private Stream<Agency> children(Agency agency) {
+        return agencies.children(agency.code()).stream().filter(child -> child.validOn(today()));
     }
 
     private LocalDate today() {

@@ -1,7 +1,6 @@
 package mingbai.portal;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -93,14 +92,20 @@ class ListPages {
 
     private Narrowings.Counts counts(Narrowing at) {
         return new Narrowings.Counts(count(at.withAgency(""), at, lists::byAgency), count(at.withTheme(""), at, lists::byTheme),
-                count(at.withGenre(""), at, lists::byGenre), count(at.withYear(""), at, lists::byYear),
-                count(at.withValid(""), at, lists::byValidity).stream().map(counted -> new Counted(counted.value().toLowerCase(java.util.Locale.ROOT), counted.count())).toList());
+                count(at.withGenre(""), at, lists::byGenre), count(at.withYear(""), at, lists::byYear), lowered(count(at.withValid(""), at, lists::byValidity)));
     }
 
     private List<Counted> count(Narrowing without, Narrowing at, Function<PublicFilter, List<Count>> by) {
         Narrowing kept = without.under().equals(at.under()) || !at.agency().isEmpty() ? without : without.withUnder(at.under());
-        List<Counted> counted = new ArrayList<>();
-        by.apply(filter(agencies, kept)).forEach(count -> counted.add(new Counted(count.value(), count.count())));
-        return counted;
+        return counted(by.apply(filter(agencies, kept)));
+    }
+
+    static List<Counted> counted(List<Count> counts) {
+        return counts.stream().map(count -> new Counted(count.value(), count.count())).toList();
+    }
+
+    /** Validity as it stands in addresses. */
+    static List<Counted> lowered(List<Counted> counts) {
+        return counts.stream().map(counted -> new Counted(counted.value().toLowerCase(java.util.Locale.ROOT), counted.count())).toList();
     }
 }

@@ -89,13 +89,45 @@ final class MadeUp {
                 COLUMN, List.of(new Crumb("法定主动公开内容", "/documents"), new Crumb("云泽市人民政府办公室", "/agency/YZ012"), Crumb.here("正文")));
     }
 
-    static AgencyPage agency(AgencyPage.Column column) {
-        return new AgencyPage("云泽市水务局", "YZ021", "政府部门", new ColumnTags("云泽市水务局", "云泽市水务局政府信息公开", "云泽市水务局,政府信息公开", ColumnTags.BODY),
-                List.of(new Crumb("机关名录", "/agency"), Crumb.here("云泽市水务局")), column,
-                List.of(Fact.of("办公地址", "云泽市清水路1号（虚构）"), Fact.of("邮政编码", "999000"), Fact.of("电话", "0999-0000021"), Fact.of("传真", "0999-0000022"),
-                        Fact.of("电子邮箱", "shuiwu@example.gov.cn"), Fact.of("办公时间", "工作日 8:30—12:00，14:30—17:30")),
-                null, column == AgencyPage.Column.ANNUAL ? List.of() : rows(), column == null ? "最新公开" : column.label(), "/documents?agency=YZ021",
-                List.of(Link.of("云泽市水政监察支队", "/agency/YZ0211"), Link.of("云泽市河道管理站", "/agency/YZ0212")), "/feed?agency=YZ021");
+    private static final List<Fact> CONTACT = List.of(Fact.of("办公地址", "云泽市清水路1号（虚构）"), Fact.of("邮政编码", "999000"), Fact.of("联系电话", "0999-0000021"),
+            Fact.of("传真号码", "0999-0000022"), Fact.of("电子邮箱", "shuiwu@example.gov.cn"), Fact.of("办公时间", "工作日 8:30—12:00，14:30—17:30"));
+
+    static Platform platform(String path, String heading) {
+        List<Platform.Entry> columns = java.util.Arrays.stream(Platform.Column.values())
+                .map(column -> new Platform.Entry(column.label(), "/agency/YZ021/" + column.path(), column.path().equals(path))).toList();
+        return new Platform("云泽市水务局", "YZ021", heading, new ColumnTags(heading, "云泽市水务局政府信息公开", "云泽市水务局,政府信息公开", ColumnTags.BODY),
+                List.of(new Crumb("机关名录", "/agency"), new Crumb("云泽市水务局", "/agency/YZ021"), Crumb.here(heading)), columns,
+                List.of(new Platform.Entry("机关概况", "/agency/YZ021", path.isEmpty()), new Platform.Entry("机构职能和负责人", "/agency/YZ021/leaders", path.equals("leaders"))),
+                null, "/feed?agency=YZ021");
+    }
+
+    static AgencyPage agency() {
+        return new AgencyPage(platform("", "云泽市水务局"), CONTACT, rows(), "/agency/YZ021/disclosure",
+                List.of(Link.of("云泽市水政监察支队", "/agency/YZ0211"), Link.of("云泽市河道管理站", "/agency/YZ0212")));
+    }
+
+    static GuidePage guide() {
+        return new GuidePage(platform("guide", "政府信息公开指南"), "工作部门", "云泽市水务局办公室", CONTACT,
+                List.of(new Link("法规、规章和规范性文件", "/agency/YZ021/disclosure?item=1", 31), new Link("财政预算、决算", "/agency/YZ021/disclosure?item=7", 8)), 96,
+                new GuidePage.Overseer("云泽市人民政府办公室", "/agency/YZ012", CONTACT), true);
+    }
+
+    static RequestPage request() {
+        return new RequestPage(platform("request", "依申请公开"), true, "云泽市水务局办公室", CONTACT, null, new GuidePage.Overseer("云泽市人民政府办公室", "/agency/YZ012", CONTACT));
+    }
+
+    static LeadersPage leaders() {
+        return new LeadersPage(platform("leaders", "机构职能和负责人"), CONTACT, List.of(new LeadersPage.Section("水资源科", "赵晓明（虚构）", "0999-0000031")),
+                List.of(new LeadersPage.Group("政务公开领导小组", "政务公开领导小组", List.of(new LeadersPage.Member("组长", "钱清源（虚构）", "局长")))), List.of());
+    }
+
+    static AgencyListPage disclosure() {
+        return new AgencyListPage(platform("disclosure", "法定主动公开内容"), "", filters(), rows(), Paging.of(1, 20, 96, "/agency/YZ021/disclosure?year=2026"), "", List.of(), "");
+    }
+
+    static AgencyListPage annual() {
+        return new AgencyListPage(platform("annual", "政府信息公开年报"), "最新的在前。", Filters.NONE, List.of(), Paging.of(1, 20, 0, ""), "",
+                List.of(new AgencyListPage.Group("below", "所属机关的年报", "", rows().subList(0, 2), true)), "本机关尚未公布年度报告。");
     }
 
     static AgenciesPage agencies() {

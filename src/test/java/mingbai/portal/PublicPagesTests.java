@@ -9,7 +9,6 @@ import mingbai.web.Rendered;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The public pages with the papers of a made-up city; each is also left in {@code target/look}. */
@@ -66,17 +65,36 @@ class PublicPagesTests {
     }
 
     @ParameterizedTest
-    @EnumSource(AgencyPage.Column.class)
-    void each_of_the_five_columns_stands_on_every_agency_page(AgencyPage.Column open) {
-        String html = page("agency-" + open.path(), "agency", MadeUp.agency(open));
+    @ValueSource(strings = {"guide", "disclosure", "annual", "request", "leaders", "agency"})
+    void each_of_the_five_columns_stands_on_every_agency_page(String open) {
+        String html = page("agency-" + open, template(open), made(open));
 
         assertThat(html).containsSubsequence("政府信息公开指南</a>", "政府信息公开制度</a>", "法定主动公开内容</a>", "政府信息公开年报</a>", "依申请公开</a>");
-        assertThat(html).contains("href=\"/agency/YZ021/" + open.path() + "\" aria-current=\"page\"", "0999-0000021");
+        assertThat(html).contains(open.equals("agency") ? "href=\"/agency/YZ021\" aria-current=\"page\"" : "href=\"/agency/YZ021/" + open + "\" aria-current=\"page\"");
+    }
+
+    private static String template(String kind) {
+        return switch (kind) {
+            case "disclosure", "annual" -> "agencylist";
+            case "request" -> "onrequest";
+            default -> kind;
+        };
     }
 
     @Test
     void an_agency_page_shows_what_is_new_and_how_to_reach_it() {
-        assertThat(page("agency", "agency", MadeUp.agency(null))).contains("工作日 8:30—12:00，14:30—17:30", "云泽市水政监察支队", "href=\"/feed?agency=YZ021\"");
+        assertThat(page("agency", "agency", MadeUp.agency())).contains("工作日 8:30—12:00，14:30—17:30", "云泽市水政监察支队", "href=\"/feed?agency=YZ021\"");
+    }
+
+    @Test
+    void the_guide_holds_all_that_the_law_wants_in_it() {
+        assertThat(page("agency-guide", "guide", MadeUp.guide())).contains("信息怎样分类", "信息怎样编排", "怎样取得", "云泽市水务局办公室", "办公地址", "办公时间", "联系电话", "传真号码", "电子邮箱",
+                "第五十一条", "href=\"/agency/YZ012\">云泽市人民政府办公室");
+    }
+
+    @Test
+    void the_application_form_can_be_printed_and_asks_for_no_purpose() {
+        assertThat(page("request-form", "requestform", MadeUp.request())).contains("<h1>政府信息公开申请表</h1>", "不需要说明申请用途").doesNotContain("<form action=\"/agency");
     }
 
     @Test
@@ -122,22 +140,30 @@ class PublicPagesTests {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"home", "documents", "document", "agency", "agencies", "search", "proof"})
+    @CsvSource({"home", "documents", "document", "agency", "agencies", "guide", "leaders", "disclosure", "annual", "request", "requestform", "search", "proof"})
     void every_page_has_one_first_heading_and_no_id_twice(String name) {
-        Object made = switch (name) {
-            case "home" -> MadeUp.home();
-            case "documents" -> MadeUp.list();
-            case "document" -> MadeUp.document();
-            case "agency" -> MadeUp.agency(null);
-            case "agencies" -> MadeUp.agencies();
-            case "search" -> MadeUp.search();
-            case "proof" -> MadeUp.proof(true);
-            default -> throw new IllegalArgumentException(name);
-        };
-        String html = page(name, name, made);
+        String html = page("one-" + name, template(name), made(name));
 
         assertThat(html.split("<h1[ >]", -1)).hasSize(2);
         List<String> ids = java.util.regex.Pattern.compile("\\sid=\"([^\"]*)\"").matcher(html).results().map(found -> found.group(1)).toList();
         assertThat(ids).doesNotHaveDuplicates().contains("main");
+    }
+
+    private static Object made(String name) {
+        return switch (name) {
+            case "home" -> MadeUp.home();
+            case "documents" -> MadeUp.list();
+            case "document" -> MadeUp.document();
+            case "agency" -> MadeUp.agency();
+            case "agencies" -> MadeUp.agencies();
+            case "guide" -> MadeUp.guide();
+            case "leaders" -> MadeUp.leaders();
+            case "disclosure" -> MadeUp.disclosure();
+            case "annual" -> MadeUp.annual();
+            case "request", "requestform" -> MadeUp.request();
+            case "search" -> MadeUp.search();
+            case "proof" -> MadeUp.proof(true);
+            default -> throw new IllegalArgumentException(name);
+        };
     }
 }

@@ -129,11 +129,31 @@ class PublicSiteTests {
     }
 
     @Test
+    void every_page_stands_once_more_in_traditional_characters() throws Exception {
+        String address = document("关于调整城区供水价格").address();
+        String html = page("/zh-hant" + address);
+
+        assertThat(html).contains("<html lang=\"zh-Hant\"", "關於調整城區供水價格的通知", "<dt>索引號</dt>", "href=\"/zh-hant/agency/" + agency.code() + "\"",
+                "<link rel=\"canonical\" href=\"http://localhost:8080" + address + "\">", "class=\"to-simplified\" href=\"" + address + "\"",
+                "<meta name=\"ArticleTitle\" content=\"关于调整城区供水价格的通知\">");
+        assertThat(page("/zh-hant/documents?agency=" + agency.code())).contains("年度報告");
+        mvc.perform(get("/zh-hant" + address + "/pdf")).andExpect(status().isOk()).andExpect(content().contentType("application/pdf"));
+        for (String closed : List.of("/zh-hant/desk", "/zh-hant/sign-in", "/zh-hant/zh-hant/", "/zh-hant/api/v1/documents", "/zh-hant/doc/x/y")) {
+            mvc.perform(get(closed)).andExpect(status().isNotFound());
+        }
+    }
+
+    @Test
     void an_agency_has_its_five_columns() throws Exception {
         assertThat(page("/agency/" + agency.code() + "/annual")).contains("年度报告（2025年）").doesNotContain("供水价格");
-        assertThat(page("/agency/" + agency.code() + "/rules")).contains("尚未在本栏目公开文件");
-        assertThat(page("/agency/" + agency.code() + "/content")).contains("供水价格");
-        assertThat(page("/agency/" + agency.code() + "/guide")).contains("公开工作机构");
+        assertThat(page("/agency/" + agency.code() + "/rules")).contains("尚未公布自己的政府信息公开制度");
+        assertThat(page("/agency/" + agency.code() + "/disclosure")).contains("供水价格", "年度报告（2025年）").doesNotContain("内部请示");
+        assertThat(page("/agency/" + agency.code() + "/disclosure?genre=%E9%80%9A%E7%9F%A5")).contains("供水价格", "共1件").doesNotContain("年度报告（2025年）");
+        mvc.perform(get("/agency/" + agency.code() + "/content")).andExpect(status().isMovedPermanently())
+                .andExpect(header().string("Location", "/agency/" + agency.code() + "/disclosure"));
+        assertThat(page("/agency/" + agency.code() + "/leaders")).contains("没有登记内设机构");
+        assertThat(page("/agency/" + agency.code() + "/request/form")).contains("<h1>政府信息公开申请表</h1>");
+        assertThat(page("/agency/" + agency.code() + "/guide")).contains("公开工作机构", "第十二条");
         assertThat(page("/agency/" + agency.code() + "/request")).contains("20个工作日");
         mvc.perform(get("/agency/" + agency.code() + "/else")).andExpect(status().isNotFound());
         mvc.perform(get("/agency/nobody")).andExpect(status().isNotFound());

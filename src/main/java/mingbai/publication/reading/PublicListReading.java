@@ -90,11 +90,11 @@ public class PublicListReading {
                 order by d.sort_at desc, d.id desc limit :limit""").param("agency", agency).param("limit", limit).query(PublicListReading::row).list();
     }
 
-    /** The agency's annual reports of disclosure (Art. 50), known by their titles until the reports module makes them. */
-    public List<PublicRow> annualReports(String agency, int limit) {
-        return jdbc.sql(ROW + """
-                where d.standing = 'LIVE' and d.agency = :agency and r.title like '%信息公开%' and (r.title like '%年度报告%' or r.title like '%年报%')
-                order by d.sort_at desc, d.id desc limit :limit""").param("agency", agency).param("limit", limit).query(PublicListReading::row).list();
+    /** Annual reports of disclosure (Art. 50) of these agencies, known by their titles until the reports module makes them. */
+    public List<PublicRow> annualReports(Collection<String> agencies, int limit) {
+        return agencies.isEmpty() ? List.of() : jdbc.sql(ROW + """
+                where d.standing = 'LIVE' and d.agency in (:agencies) and r.title like '%信息公开%' and (r.title like '%年度报告%' or r.title like '%年报%')
+                order by d.sort_at desc, d.id desc limit :limit""").param("agencies", agencies).param("limit", limit).query(PublicListReading::row).list();
     }
 
     /** Which of these index numbers are before the public this moment. */
