@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes papers: chooses one of a genre's titles and of each paragraph's alternatives and fills the gaps. The same unit, genre and
@@ -41,33 +42,67 @@ final class Author {
         }
     }
 
-    List<String> genres() {
-        return List.copyOf(genres.keySet());
+    /** Whether there are words for papers of the kind. */
+    boolean knows(String genre) {
+        return genres.containsKey(genre);
     }
 
     /** @param column under which the paper is shown, where that is not the genre's own name */
     Paper write(Unit unit, String genre, String column, int number, LocalDate publishedOn) {
         String id = unit.code() + "-" + column + "-" + number;
-        SplittableRandom random = new SplittableRandom(20261122L * 31 + id.hashCode());
-        Words words = genres.get(genre);
-        Words field = fields.part(unit.field());
-        LocalDate written = workday(publishedOn.minusDays(random.nextInt(0, 12)));
-        Map<String, String> gaps = gaps(unit, field, written, random);
-        String title = filled(any(words.list("titles"), random), gaps);
+        SplittableRandom random = seeded(id);
+        Sheet sheet = sheet(unit, genre, workday(publishedOn.minusDays(random.nextInt(0, 12))), random);
+        String title = filled(any(sheet.words.list("titles"), random), sheet.gaps);
+        return new Paper(id, unit, title, body(sheet), number(sheet), sheet.written, publishedOn, theme(unit), column, "", "proactive", null);
+    }
+
+    /** A paper that discharges what is owed: its title names matter and period. */
+    Paper discharge(Owed owed, LocalDate publishedOn) {
+        Unit unit = owed.unit();
+        String id = unit.code() + "-" + owed.matter() + "-" + owed.period();
+        SplittableRandom random = seeded(id);
+        LocalDate earliest = owed.from().isAfter(publishedOn) ? publishedOn : owed.from();
+        LocalDate written = publishedOn.minusDays(random.nextInt(0, 12));
+        Sheet sheet = sheet(unit, owed.words(), written.isBefore(earliest) ? earliest : written, random);
+        String theme = owed.theme().isEmpty() ? theme(unit) : owed.theme();
+        return new Paper(id, unit, unit.name() + owed.label() + owed.name(), body(sheet), number(sheet), sheet.written, publishedOn, theme, owed.words(),
+                owed.matter(), "proactive", null);
+    }
+
+    /** What a paper is written on: its kind's words, the day, and what fills the gaps. */
+    private record Sheet(Unit unit, Words words, LocalDate written, Map<String, String> gaps, SplittableRandom random) {}
+
+    private Sheet sheet(Unit unit, String genre, LocalDate written, SplittableRandom random) {
+        return new Sheet(unit, genres.get(genre), written, gaps(unit, written, random), random);
+    }
+
+    private static String body(Sheet sheet) {
         StringBuilder body = new StringBuilder();
-        for (List<String> alternatives : words.rows("body")) {
-            body.append(filled(any(alternatives, random), gaps)).append("\n\n");
+        for (List<String> alternatives : sheet.words.rows("body")) {
+            body.append(filled(any(alternatives, sheet.random), sheet.gaps)).append("\n\n");
         }
-        body.append(unit.name()).append("\n\n").append(written.format(LONG)).append('\n');
-        String documentNumber = words.flag("number") ? unit.mark() + "〔" + written.getYear() + "〕" + next(unit, written.getYear()) + "号" : null;
-        return new Paper(id, unit, title, body.toString(), documentNumber, written, publishedOn, field.text("theme"), column, "proactive", null);
+        return body.append(sheet.unit.name()).append("\n\n").append(sheet.written.format(LONG)).append('\n').toString();
+    }
+
+    private @Nullable String number(Sheet sheet) {
+        int year = sheet.written.getYear();
+        return sheet.words.flag("number") ? sheet.unit.mark() + "〔" + year + "〕" + next(sheet.unit, year) + "号" : null;
+    }
+
+    private String theme(Unit unit) {
+        return fields.part(unit.field()).text("theme");
+    }
+
+    private static SplittableRandom seeded(String id) {
+        return new SplittableRandom(20261122L * 31 + id.hashCode());
     }
 
     private int next(Unit unit, int year) {
         return numbers.merge(unit.code() + year, 1, Integer::sum);
     }
 
-    private Map<String, String> gaps(Unit unit, Words field, LocalDate day, SplittableRandom random) {
+    private Map<String, String> gaps(Unit unit, LocalDate day, SplittableRandom random) {
+        Words field = fields.part(unit.field());
         Map<String, String> gaps = new HashMap<>();
         gaps.put("agency", unit.name());
         gaps.put("place", place(unit, random));

@@ -104,8 +104,8 @@ public class Demonstration {
         List<Unit> workplaces = workplaces(units);
         List<Team.Member> members = team.appoint(workplaces);
         progress.accept("two years of papers");
-        ImportDocuments.Tally tally = importDocuments.run(team.at("system", ""), ImportFiles.documents(folder, units, today), true,
-                (line, so) -> progress.accept("papers: " + so.taken()));
+        Path papers = ImportFiles.documents(folder, "documents.jsonl.gz", new Year(units, new Author(units), today)::each);
+        ImportDocuments.Tally tally = importDocuments.run(team.at("system", ""), papers, true, (line, so) -> progress.accept("papers: " + so.taken()));
         checked(tally.refused(), "documents");
         progress.accept("papers on their way to the public");
         new Scenes(trail, units, workplaces, today, clock.getZone()).play();

@@ -7,9 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.Consumer;
 import java.util.zip.GZIPOutputStream;
 import org.springframework.boot.json.JsonWriter;
 
@@ -31,6 +31,7 @@ final class ImportFiles {
         paper.add("repealed_on", (Paper one) -> one.repealedOn() == null ? null : one.repealedOn().toString()).whenNotNull();
         paper.add("theme", Paper::theme);
         paper.add("genre", Paper::genre);
+        paper.add("catalog_code", Paper::matter);
         paper.add("class", Paper::access);
         paper.add("valid", (Paper one) -> one.repealedOn() == null);
         paper.add("summary", Paper::summary);
@@ -52,10 +53,11 @@ final class ImportFiles {
         return file;
     }
 
-    static Path documents(Path folder, List<Unit> units, LocalDate today) throws IOException {
-        Path file = folder.resolve("documents.jsonl.gz");
+    /** @param papers hands each paper to the taker it is given */
+    static Path documents(Path folder, String name, Consumer<Consumer<Paper>> papers) throws IOException {
+        Path file = folder.resolve(name);
         try (BufferedWriter out = new BufferedWriter(new OutputStreamWriter(new GZIPOutputStream(Files.newOutputStream(file)), StandardCharsets.UTF_8))) {
-            new Year(units, today).each(paper -> {
+            papers.accept(paper -> {
                 try {
                     out.write(PAPER.writeToString(paper));
                     out.write('\n');

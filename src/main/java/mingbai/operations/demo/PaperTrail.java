@@ -165,7 +165,7 @@ class PaperTrail {
         };
         return new Content(paper.title(), BodyFormat.MARKDOWN.toHtml(paper.body()), paper.unit().name(), paper.number() == null ? "" : paper.number(),
                 paper.writtenOn(), null, null, paper.theme(), paper.genre(), access, ground, ground == null ? "" : "仅供内部讨论使用，尚未形成结论",
-                ground == null ? null : paper.writtenOn().plusYears(1), "社会公众", paper.summary(), List.of(), "", List.of(), interprets, List.of(), java.util.Set.of());
+                ground == null ? null : paper.writtenOn().plusYears(1), "社会公众", paper.summary(), List.of(), paper.matter(), List.of(), interprets, List.of(), java.util.Set.of());
     }
 
     private static Content withBody(DeskEdition draft, String body) {

@@ -37,6 +37,11 @@ final class Prefecture {
         return units.stream().filter(unit -> unit.name().endsWith(name + "人民政府")).findFirst().orElseThrow();
     }
 
+    static Unit named(List<Unit> units, String name) {
+        return units.stream().filter(unit -> unit.name().equals(name)).findFirst()
+                .orElseThrow(() -> new IllegalStateException("the demonstration has no body called " + name));
+    }
+
     private void addCounty(int index) {
         String county = words.list("counties").get(index);
         String government = "99020%d000".formatted(index + 1);

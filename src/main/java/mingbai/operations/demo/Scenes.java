@@ -63,7 +63,7 @@ final class Scenes {
         Unit body = bodies.get(written % bodies.size());
         String genre = GENRES.get(written / bodies.size() % GENRES.size());
         Paper paper = author.write(body, genre, genre, 1000 + written++, today);
-        return new Paper(paper.sourceId(), body, paper.title(), paper.body(), paper.number(), paper.writtenOn(), today, paper.theme(), genre, access, null);
+        return paper.with(access, null);
     }
 
     private void reviewed(long edition, String... logins) {
@@ -117,8 +117,7 @@ final class Scenes {
         PaperTrail.Policy known = trail.policy(policy);
         Unit body = bodies.stream().filter(unit -> unit.code().equals(known.agency())).findFirst().orElseThrow();
         Paper made = author.write(body, "政策解读", "政策解读", 2000 + written++, today);
-        Paper paper = new Paper(made.sourceId(), body, "《" + known.title() + "》解读", "现对《" + known.title() + "》作如下解读。\n\n" + made.body(), made.number(),
-                made.writtenOn(), made.publishedOn(), known.theme(), made.genre(), made.access(), null);
+        Paper paper = made.reading("《" + known.title() + "》解读", "现对《" + known.title() + "》作如下解读。\n\n" + made.body(), known.theme());
         published(trail.draftInterpreting(paper, number));
     }
 

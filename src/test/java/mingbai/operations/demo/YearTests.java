@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class YearTests {
 
@@ -46,6 +48,41 @@ class YearTests {
         assertThat(columns.get("财政信息") + columns.get("应急管理") + columns.get("民生保障") + columns.get("土地征收")).isEqualTo(29);
     }
 
+    /** Numbers of requirements.md and of the reports behind it, as the lists of the pages count them: body, year, genre. */
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            明州市人民政府办公室, 2025, 政务工作信息, 117
+            明州市人民政府办公室, 2025, 在线访谈, 45
+            明州市人民政府办公室, 2025, 在线访谈特别节目, 2
+            明州市人民政府办公室, 2025, 民意征集, 8
+            明州市人民政府办公室, 2025, 网上调查, 14
+            松涛县商务局, 2025, 原创信息, 215
+            松涛县商务局, 2024, 原创信息, 47
+            明州市公共资源交易管理局, 2025, 交易信息, 595
+            明州市公共资源交易管理局, 2025, 政务信息, 178
+            青禾县梧渡镇人民政府, 2025, 政务信息, 134
+            望川县卫生健康局, 2025, 政务公开信息, 436""")
+    void aNumberOfARealReportComesOutOfOneBodysPapers(String body, int year, String column, int papers) {
+        assertThat(PAPERS.stream().filter(paper -> paper.unit().name().equals(body) && paper.publishedOn().getYear() == year && paper.genre().equals(column)
+                && paper.access().equals("proactive") && paper.repealedOn() == null)).hasSize(papers);
+    }
+
+    @Test
+    void theElevenMonthsOfABureauEndInNovember() {
+        assertThat(PAPERS.stream().filter(paper -> paper.genre().equals("原创信息"))).allMatch(paper -> paper.publishedOn().getMonthValue() <= 11);
+    }
+
+    @Test
+    void aDutysPaperNamesItsMatterAndPeriodAndIsWrittenInItsTerm() {
+        Unit town = Prefecture.modelTown(UNITS);
+        Owed owed = new Owed(town, "CZ-01", "财政收支情况", "财政信息", "财政、金融、审计", "2026-Q1", "2026年第一季度", LocalDate.of(2026, 3, 31), LocalDate.of(2026, 4, 15));
+        Paper paper = new Author(UNITS).discharge(owed, LocalDate.of(2026, 4, 8));
+        assertThat(paper.title()).isEqualTo("青禾县柳渡镇人民政府2026年第一季度财政收支情况");
+        assertThat(paper.matter()).isEqualTo("CZ-01");
+        assertThat(paper.theme()).isEqualTo("财政、金融、审计");
+        assertThat(paper.writtenOn()).isBetween(LocalDate.of(2026, 3, 31), LocalDate.of(2026, 4, 8));
+    }
+
     @Test
     void thePrefectureHasMoreThanTwelveThousandPapersAllOfThePast() {
         assertThat(PAPERS).hasSizeGreaterThan(12_000);
@@ -65,7 +102,7 @@ class YearTests {
 
     private static List<Paper> papers(LocalDate today) {
         List<Paper> papers = new ArrayList<>();
-        new Year(UNITS, today).each(papers::add);
+        new Year(UNITS, new Author(UNITS), today).each(papers::add);
         return papers;
     }
 }
