@@ -16,6 +16,11 @@ class DeskPlaces {
     }
 
     @Bean
+    Place startPlace() {
+        return new Place("start", "上手指引", "/desk/start", 900, Set.of());
+    }
+
+    @Bean
     Place reviewPlace() {
         return new Place("review", "审核", "/desk/review", 30, Set.of(Role.FIRST_REVIEW, Role.SECOND_REVIEW, Role.FINAL_REVIEW, Role.SECRECY_REVIEW));
     }

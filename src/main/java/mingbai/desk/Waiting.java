@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import mingbai.agency.reading.AgencyReading;
+import mingbai.almanac.Almanac;
+import mingbai.calendar.WorkCalendar;
 import mingbai.web.Caller;
 import mingbai.web.Paging;
 import mingbai.web.Role;
@@ -15,6 +17,7 @@ import mingbai.web.Times;
 import mingbai.web.WaitingWork;
 import mingbai.web.WaitingWork.Item;
 import mingbai.web.WaitingWork.Kind;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,12 +35,14 @@ class Waiting {
     private final List<WaitingWork> modules;
     private final List<SentWork> sent;
     private final AgencyReading agencies;
+    private final Almanac almanac;
     private final Clock clock;
 
-    Waiting(List<WaitingWork> modules, List<SentWork> sent, AgencyReading agencies, Clock clock) {
+    Waiting(List<WaitingWork> modules, List<SentWork> sent, AgencyReading agencies, Almanac almanac, Clock clock) {
         this.modules = modules;
         this.sent = sent;
         this.agencies = agencies;
+        this.almanac = almanac;
         this.clock = clock;
     }
 
@@ -55,7 +60,8 @@ class Waiting {
         String chosen = all.stream().anyMatch(entry -> entry.kind.code().equals(view)) ? view : "";
         List<Entry> rows = all.stream().filter(entry -> chosen.isEmpty() || entry.kind.code().equals(chosen)).toList();
         Paging paging = Paging.of(page, PAGE, rows.size(), chosen.isEmpty() ? "/desk" : "/desk?view=" + chosen);
-        List<TodayPage.Item> shown = named(rows.stream().skip(paging.offset()).limit(PAGE).map(Entry::item).toList());
+        WorkCalendar calendar = almanac.calendar();
+        List<TodayPage.Item> shown = named(calendar, rows.stream().skip(paging.offset()).limit(PAGE).map(Entry::item).toList());
         boolean cut = modules.stream().map(WaitingWork::kind).distinct().anyMatch(kind -> all.stream().filter(entry -> entry.kind == kind).count() >= WaitingWork.MOST);
         List<SentWork.Sent> onTheirWay = sent.stream().flatMap(module -> module.of(account).stream())
                 .sorted(Comparator.comparing(SentWork.Sent::at).reversed()).limit(SentWork.MOST).toList();
@@ -89,9 +95,14 @@ class Waiting {
         return "共" + rows.size() + "件" + (late > 0 ? "，其中" + late + "件已超期" : "") + "。";
     }
 
-    private List<TodayPage.Item> named(List<Item> items) {
+    private List<TodayPage.Item> named(WorkCalendar calendar, List<Item> items) {
+        LocalDate today = LocalDate.now(clock);
         Map<String, String> names = agencies.namesOf(items.stream().map(Item::agency).distinct().toList());
         return items.stream().map(item -> new TodayPage.Item(item.title(), names.getOrDefault(item.agency(), item.agency()), item.what(),
-                Times.waited(item.since(), clock.instant()), null, item.status(), item.tone(), item.act(), item.target())).toList();
+                Times.waited(item.since(), clock.instant()), left(item, today, calendar), item.status(), item.tone(), item.act(), item.target())).toList();
+    }
+
+    private static @Nullable DaysLeft left(Item item, LocalDate today, WorkCalendar calendar) {
+        return item.limit() == null ? null : DaysLeft.of(item.limit(), today, calendar::workingDaysBetween);
     }
 }

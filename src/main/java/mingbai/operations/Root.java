@@ -24,7 +24,7 @@ final class Root {
     /** The commands there are, in the order they are listed. */
     static CommandLine commandLine(Path workingFolder) {
         CommandLine line = new CommandLine(new Root());
-        for (Command command : List.of(new ServeCommand(), new DemoCommand(), new ImportCommand(), new SearchCommand(), new ReindexCommand(), new FsckCommand(), new VerifyCommand(), new BenchCommand())) {
+        for (Command command : List.of(new ServeCommand(), new DemoCommand(), new SandboxCommand(), new ImportCommand(), new SearchCommand(), new ReindexCommand(), new FsckCommand(), new VerifyCommand(), new BenchCommand())) {
             line.addSubcommand(command);
         }
         line.addSubcommand(new AccountCommand());

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import mingbai.ledger.Published;
 import mingbai.ledger.SequencedAct;
 import mingbai.merkle.Hash;
@@ -65,6 +66,11 @@ public class LedgerReading {
                 left join ledger_payload p on p.line_id = l.id
                 where t.kind = :kind and t.thing_id = :id order by t.version
                 """).param("kind", kind).param("id", id).query(LedgerReading::act).list();
+    }
+
+    /** The kinds of acts somebody did. Reads every line there is: for a practice ground, not for an installation at work. */
+    public Set<String> kindsBy(long account) {
+        return jdbc.sql("select distinct kind from ledger_line where account_id = :account").param("account", account).query(String.class).set();
     }
 
     /** The version a thing was left in by the newest act, 0 if none touched it. */

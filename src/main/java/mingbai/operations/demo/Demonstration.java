@@ -3,7 +3,6 @@ package mingbai.operations.demo;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,8 +21,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class Demonstration {
 
-    private static final String STATE = "demonstration.txt";
-    private static final String BUILDING = "building";
     private static final List<String> WORKPLACES = List.of("人民政府办公室", "教育局", "财政局", "民政局", "水利局", "生态环境局");
 
     private final ImportAgencies importAgencies;
@@ -42,58 +39,14 @@ public class Demonstration {
         this.clock = clock;
     }
 
-    /**
-     * Makes the folder ready before the program opens it: one whose demonstration was broken off is emptied.
-     *
-     * @return false when the folder holds something that is no demonstration
-     */
-    public static boolean prepare(Path data, List<String> settings) throws IOException {
-        Path state = data.resolve(STATE);
-        if (Files.exists(state)) {
-            if (Files.readString(state).startsWith(BUILDING)) {
-                empty(data);
-                begin(data, settings);
-            }
-            return true;
-        }
-        if (Files.exists(data.resolve("mingbai.db")) || Files.exists(data.resolve("mingbai.properties"))) {
-            return false;
-        }
-        begin(data, settings);
-        return true;
-    }
-
-    private static void begin(Path data, List<String> settings) throws IOException {
-        Files.writeString(data.resolve(STATE), BUILDING + "\n");
-        Files.write(data.resolve("mingbai.properties"), settings);
-    }
-
-    private static void empty(Path data) throws IOException {
-        List<Path> all;
-        try (Stream<Path> paths = Files.walk(data)) {
-            all = paths.sorted(java.util.Comparator.reverseOrder()).toList();
-        }
-        for (Path path : all) {
-            if (!path.equals(data) && !path.endsWith("server.lock")) {
-                Files.delete(path);
-            }
-        }
+    public static MadeUpFolder folder(Path data) {
+        return new MadeUpFolder(data, "demonstration");
     }
 
     /** Builds what is not there yet. @return the sign-ins, one a line */
     public List<String> build(Consumer<String> progress) throws IOException {
-        Path state = data.resolve(STATE);
-        List<String> kept = Files.readAllLines(state);
-        if (!kept.getFirst().equals(BUILDING)) {
-            return kept.subList(1, kept.size());
-        }
         LocalDate today = LocalDate.now(clock);
-        List<Unit> units = Prefecture.units();
-        List<String> signIns = build(units, today, progress);
-        Path next = Files.createTempFile(data, "demonstration", ".txt", PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.write(next, Stream.concat(Stream.of("built on " + today), signIns.stream()).toList());
-        Files.move(next, state, java.nio.file.StandardCopyOption.ATOMIC_MOVE);
-        return signIns;
+        return folder(data).built(today.toString(), () -> build(Prefecture.units(), today, progress));
     }
 
     private List<String> build(List<Unit> units, LocalDate today, Consumer<String> progress) throws IOException {
@@ -109,7 +62,7 @@ public class Demonstration {
         checked(tally.refused(), "documents");
         progress.accept("papers on their way to the public");
         new Scenes(trail, units, workplaces, today, clock.getZone()).play();
-        return members.stream().map(member -> "%-10s %s  %s（%s）".formatted(member.login(), member.password(), member.name(), member.part())).toList();
+        return members.stream().map(Team.Member::line).toList();
     }
 
     private static void checked(long refused, String what) {

@@ -24,11 +24,17 @@ import org.springframework.stereotype.Component;
 class Team {
 
     /** @param password chosen for this installation, so that the printed sign-in holds */
-    record Member(String login, String password, String name, String part) {}
+    record Member(String login, String password, String name, String part) {
 
-    private record Part(String login, String name, Set<Role> roles) {}
+        /** As it is printed: login, password, who that is. */
+        String line() {
+            return "%-10s %s  %s（%s）".formatted(login, password, name, part);
+        }
+    }
 
-    private static final List<Part> PARTS = List.of(
+    record Part(String login, String name, Set<Role> roles) {}
+
+    static final List<Part> PARTS = List.of(
             new Part("drafter", "示例甲子", Set.of(Role.DRAFTER)),
             new Part("first", "示例乙丑", Set.of(Role.FIRST_REVIEW, Role.OFFICE)),
             new Part("leader", "示例丙寅", Set.of(Role.SECOND_REVIEW, Role.LEADER)),
@@ -53,14 +59,18 @@ class Team {
         this.accounts = accounts;
     }
 
-    /** @param bodies those they work for; the first is where they are employed */
     List<Member> appoint(List<Unit> bodies) {
+        return appoint(PARTS, bodies);
+    }
+
+    /** @param bodies those they work for; the first is where they are employed */
+    List<Member> appoint(List<Part> parts, List<Unit> bodies) {
         List<Member> members = new ArrayList<>();
         for (FirstAdministrators.OneTimeSignIn signIn : administrators.appoint()) {
             Account account = accounts.byLogin(signIn.login()).orElseThrow();
             members.add(member(account, signIn.password(), signIn.name()));
         }
-        for (Part part : PARTS) {
+        for (Part part : parts) {
             CreateAccount.Created created = create.create(Actor.PROGRAM, new CreateAccount.Person(part.login(), part.name(), bodies.getFirst().code(), "", ""));
             for (Unit body : bodies) {
                 part.roles().forEach(role -> grant.grant(Actor.PROGRAM, created.account().id(), role, body.code()));
