@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import mingbai.index.bench.SearchBench;
 import mingbai.operations.bench.ImportBench;
+import mingbai.operations.bench.WorkdaysBench;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.util.FileSystemUtils;
@@ -18,10 +19,10 @@ import picocli.CommandLine.Parameters;
  * {@code bench}: measures beside what a user would otherwise have, prints a table, writes JSON under {@code bench/results}. Works in a data
  * folder of its own that is gone afterwards; exit code 1 when a figure asked for was not reached.
  */
-@CommandLine.Command(name = "bench", description = "measures: search, import; prints a table and writes JSON under bench/results")
+@CommandLine.Command(name = "bench", description = "measures: search, import, workdays; prints a table and writes JSON under bench/results")
 final class BenchCommand implements Command.OnData {
 
-    @Parameters(paramLabel = "NAME", description = "search or import")
+    @Parameters(paramLabel = "NAME", description = "search, import or workdays")
     String name = "";
 
     @Option(names = "--data-set", paramLabel = "DIR", description = "folder with documents.jsonl.gz, agencies.csv and queries.csv")
@@ -55,7 +56,8 @@ final class BenchCommand implements Command.OnData {
         boolean reached = switch (name) {
             case "search" -> SearchBench.run(dataSet == null ? Path.of("no data set") : dataSet, documents, results, console.out());
             case "import" -> importBench(console, results);
-            default -> throw new CouldNotBeDone("there is no benchmark '" + name + "'; there are: search, import");
+            case "workdays" -> WorkdaysBench.run(results, console::result);
+            default -> throw new CouldNotBeDone("there is no benchmark '" + name + "'; there are: search, import, workdays");
         };
         return reached ? ExitCode.DONE : ExitCode.CHECK_FOUND_SOMETHING;
     }

@@ -27,6 +27,7 @@ final class Root {
         for (Command command : List.of(new ServeCommand(), new DemoCommand(), new SandboxCommand(), new ImportCommand(), new SearchCommand(), new ReindexCommand(), new FsckCommand(), new VerifyCommand(), new BenchCommand())) {
             line.addSubcommand(command);
         }
+        line.addSubcommand(new WorkdaysCommand());
         line.addSubcommand(new AccountCommand());
         line.registerConverter(Path.class, word -> workingFolder.resolve(word).normalize());
         line.setUsageHelpWidth(110);
