@@ -13,6 +13,7 @@ import mingbai.catalog.TimeLimit.ByDay;
 import mingbai.catalog.TimeLimit.CalendarDays;
 import mingbai.catalog.TimeLimit.Standing;
 import mingbai.catalog.TimeLimit.WorkingDays;
+import mingbai.law.LegalTerm;
 
 /**
  * From cadence and time limit to periods and due days. Most matters of most agencies ask the same, so answers are kept: one clock serves one
@@ -69,7 +70,7 @@ final class DutyClock {
             case WorkingDays(int days, TimeLimit.From from) -> new Term(period, period.last(), calendar.dueInDays(period.last(), days));
             case AfterPeriod(TimeLimit.Unit unit, int days) -> new Term(period, period.last(), calendar.dueInDays(period.last(), days));
             case ByDay(var day) -> new Term(period, period.last(), new Due(day.atYear(period.last().getYear() + 1), false));
-            case Standing() -> new Term(period, period.last(), calendar.dueInDays(period.last(), usual()));
+            case Standing() -> new Term(period, period.last(), afterChange(period.last(), limit));
             // the approval is not on record yet: it must be within the period, and the last day of that is the latest there can be
             case CalendarDays(int days) -> new Term(period, period.first(), new Due(period.last(), false));
         };
@@ -80,15 +81,12 @@ final class DutyClock {
     }
 
     Due afterChange(LocalDate day, TimeLimit limit) {
-        return calendar.dueInDays(day, workingDays(limit));
+        return calendar.dueInDays(day, workingDays(limit, day));
     }
 
-    /** Art. 26 wherever the matter names no working days of its own. */
-    static int workingDays(TimeLimit limit) {
-        return limit instanceof WorkingDays(int days, TimeLimit.From from) ? days : usual();
-    }
-
-    private static int usual() {
-        return ((WorkingDays) TimeLimit.USUAL).days();
+    /** Art. 26 (as it was in force on the day) wherever the matter names no working days of its own. */
+    static int workingDays(TimeLimit limit, LocalDate day) {
+        return limit instanceof WorkingDays(int days, TimeLimit.From from) ? days
+                : LegalTerm.on(LegalTerm.PUBLICATION, day).map(LegalTerm::days).orElse(((WorkingDays) TimeLimit.USUAL).days());
     }
 }

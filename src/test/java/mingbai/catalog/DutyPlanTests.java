@@ -63,7 +63,7 @@ class DutyPlanTests {
     @Test
     void aTermThatRunsIntoAYearNotYetAnnouncedIsProvisional() {
         assertThat(dues(plan("2026-12-15", matter("PERIOD quarter +10", Cadence.QUARTERLY))))
-                .containsExactly("2026-Q1 2026-04-15", "2026-Q2 2026-07-14", "2026-Q3 2026-10-19", "2026-Q4 2027-01-14 provisional");
+                .containsExactly("2026-Q1 2026-04-15", "2026-Q2 2026-07-14", "2026-Q3 2026-10-20", "2026-Q4 2027-01-14 provisional");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,12 +74,12 @@ public class DutyReading {
     }
 
     private static final String SUMS = List.of(DutyState.values()).stream()
-            .map(state -> "coalesce(sum(case when " + WHERE.get(state) + " then 1 else 0 end), 0) as " + state.name().toLowerCase(java.util.Locale.ROOT))
+            .map(state -> "coalesce(sum(case when " + WHERE.get(state) + " then 1 else 0 end), 0) as n_" + state.name().toLowerCase(java.util.Locale.ROOT))
             .collect(Collectors.joining(", "));
 
     private static DutyCounts counts(ResultSet row) throws SQLException {
-        return new DutyCounts(row.getLong("coming"), row.getLong("due"), row.getLong("late"), row.getLong("done"), row.getLong("done_late"),
-                row.getLong("nothing"), row.getLong("excused"));
+        return new DutyCounts(row.getLong("n_coming"), row.getLong("n_due"), row.getLong("n_late"), row.getLong("n_done"), row.getLong("n_done_late"),
+                row.getLong("n_nothing"), row.getLong("n_excused"));
     }
 
     public Optional<DutyRow> duty(long id) {
@@ -99,12 +100,18 @@ public class DutyReading {
 
     /** What presses: late, or due within five working days, of matters charged to the account or owed by the agencies but charged to nobody. */
     public List<DutyRow> pressing(long account, Collection<String> agencies, int limit) {
+        Set<String> places = new LinkedHashSet<>(agencies);
+        places.addAll(jdbc.sql("select distinct agency from catalog_charge where (reviewer = :account or publisher = :account) and until is null")
+                .param("account", account).query(String.class).list());
+        if (places.isEmpty()) {
+            return List.of();
+        }
         return named(jdbc.sql(ROWS + """
 
-                where d.how = '' and d.due <= :soon and d.runs_from <= :today and (c.publisher = :account or c.reviewer = :account
+                where d.owed_by in (:places) and d.how = '' and d.due <= :soon and d.runs_from <= :today and (c.publisher = :account or c.reviewer = :account
                   or c.publisher is null and c.reviewer is null and d.owed_by in (:agencies)) order by d.due, d.id limit :limit""")
-                .params(today()).param("account", account).param("agencies", agencies.isEmpty() ? List.of("") : agencies).param("limit", limit)
-                .query(this::row).list());
+                .params(today()).param("places", places).param("account", account).param("agencies", agencies.isEmpty() ? List.of("") : agencies)
+                .param("limit", limit).query(this::row).list());
     }
 
     /** One agency among those with the most late duties. @param oldest the earliest due day among them */
@@ -115,8 +122,8 @@ public class DutyReading {
         Asked asked = asked(new DutyFilter(owedBy, Set.of(), "", null));
         return jdbc.sql("select d.owed_by, " + SUMS + ", min(case when " + WHERE.get(DutyState.LATE) + " then d.due end) as oldest from catalog_duty d"
                 + asked.where + " group by d.owed_by having sum(case when " + WHERE.get(DutyState.LATE) + " then 1 else 0 end) > 0"
-                + " order by late desc, oldest, d.owed_by limit :limit").params(asked.params).param("limit", limit)
-                .query((row, n) -> new Rank(row.getString("owed_by"), row.getLong("late"), row.getLong("due"), row.getLong("done"), row.getLong("done_late"),
+                + " order by n_late desc, oldest, d.owed_by limit :limit").params(asked.params).param("limit", limit)
+                .query((row, n) -> new Rank(row.getString("owed_by"), row.getLong("n_late"), row.getLong("n_due"), row.getLong("n_done"), row.getLong("n_done_late"),
                         LocalDate.parse(row.getString("oldest")))).list();
     }
 
@@ -138,10 +145,10 @@ public class DutyReading {
     /** @param owedBy null for all agencies */
     public Panel publicPanel(@Nullable Collection<String> owedBy) {
         Asked asked = panel(owedBy, "");
-        return jdbc.sql("select count(*) as due, coalesce(sum(case when " + ON_TIME + " then 1 else 0 end), 0) as met from catalog_duty d" + asked.where)
+        return jdbc.sql("select count(*) as n_due, coalesce(sum(case when " + ON_TIME + " then 1 else 0 end), 0) as met from catalog_duty d" + asked.where)
                 .params(asked.params).query((row, n) -> new Panel(LocalDate.parse(String.valueOf(asked.params.get("since"))),
-                        LocalDate.parse(String.valueOf(asked.params.get("today"))).minusDays(1), row.getLong("due"), row.getLong("met"),
-                        row.getLong("due") - row.getLong("met"))).single();
+                        LocalDate.parse(String.valueOf(asked.params.get("today"))).minusDays(1), row.getLong("n_due"), row.getLong("met"),
+                        row.getLong("n_due") - row.getLong("met"))).single();
     }
 
     /** Which of the panel's figures a list opens. */
