@@ -16,9 +16,11 @@ class EditionSubject implements Subject {
     static final String KIND = "edition";
 
     private final Archive archive;
+    private final RegisterIssued register;
 
-    EditionSubject(Archive archive) {
+    EditionSubject(Archive archive, RegisterIssued register) {
         this.archive = archive;
+        this.register = register;
     }
 
     @Override
@@ -60,6 +62,7 @@ class EditionSubject implements Subject {
     @Override
     public void quarantined(long id, Actor actor) {
         sendBack(id, actor, "", EditionState.QUARANTINED, PublicationAct.QUARANTINED);
+        register.seal(actor, archive.editions.get(id).document());
     }
 
     private void sendBack(long id, Actor actor, String opinion, EditionState next, PublicationAct kind) {

@@ -14,10 +14,12 @@ public class EndDraft {
 
     private final Archive archive;
     private final TakeBack takeBack;
+    private final RegisterIssued register;
 
-    EndDraft(Archive archive, TakeBack takeBack) {
+    EndDraft(Archive archive, TakeBack takeBack, RegisterIssued register) {
         this.archive = archive;
         this.takeBack = takeBack;
+        this.register = register;
     }
 
     /** 撤回: from review to a draft again. */
@@ -40,6 +42,9 @@ public class EndDraft {
             throw new Refused("", "“" + edition.state().label() + "”的文稿不能放弃");
         }
         archive.change(PublicationAct.DISCARDED, actor, agencyOf(edition), edition.in(EditionState.DISCARDED));
+        if (edition.number() == 1) {
+            register.drop(actor, edition.document());
+        }
     }
 
     private Edition current(long id, long version) {

@@ -30,13 +30,15 @@ class ImportBatch {
     private final FileStore files;
     private final Ledger ledger;
     private final ImportTable imports;
+    private final RegisterIssued register;
 
-    ImportBatch(Archive archive, AgencyReading agencies, FileStore files, Ledger ledger, ImportTable imports) {
+    ImportBatch(Archive archive, AgencyReading agencies, FileStore files, Ledger ledger, ImportTable imports, RegisterIssued register) {
         this.archive = archive;
         this.agencies = agencies;
         this.files = files;
         this.ledger = ledger;
         this.imports = imports;
+        this.register = register;
     }
 
     enum Outcome { TAKEN, UNCHANGED, CHANGED, REFUSED }
@@ -147,6 +149,7 @@ class ImportBatch {
         if (before != null) {
             touched.add(before);
         }
+        register.follow(actor, document.id(), document.agency(), prepared.content(), "IMPORT").ifPresent(touched::add);
         acts.add(new Act(isPublic ? PublicationAct.IMPORTED : PublicationAct.IMPORTED_UNPUBLISHED, actor, document.agency(), details, touched));
     }
 

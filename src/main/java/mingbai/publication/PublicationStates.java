@@ -27,4 +27,9 @@ class PublicationStates {
     LedgeredState errorReportState(ErrorReportTable reports) {
         return LedgeredState.of(ErrorReport.KIND, reports::each);
     }
+
+    @Bean
+    LedgeredState issuedState(IssuedTable lines) {
+        return LedgeredState.of(Issued.KIND, lines::each);
+    }
 }

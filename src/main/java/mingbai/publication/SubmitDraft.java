@@ -20,11 +20,13 @@ public class SubmitDraft {
     private final Archive archive;
     private final Gate gate;
     private final OpenReview openReview;
+    private final RegisterIssued register;
 
-    SubmitDraft(Archive archive, Gate gate, OpenReview openReview) {
+    SubmitDraft(Archive archive, Gate gate, OpenReview openReview, RegisterIssued register) {
         this.archive = archive;
         this.gate = gate;
         this.openReview = openReview;
+        this.register = register;
     }
 
     /** @param accepted findings the drafter takes responsibility for: digest of the finding → reason */
@@ -46,6 +48,7 @@ public class SubmitDraft {
         archive.change(PublicationAct.SUBMITTED, actor, document.agency(), edition.in(EditionState.IN_REVIEW));
         openReview.run(actor, EditionSubject.KIND, editionId);
         askJoint(edition, content);
+        register.follow(actor, document, content);
     }
 
     private List<Issue> acceptOrObject(Actor actor, Edition edition, Content content, Map<String, String> accepted, LocalDate today) {

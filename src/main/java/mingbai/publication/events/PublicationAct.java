@@ -28,6 +28,9 @@ public enum PublicationAct implements ActKind {
     IMPORT_ANSWERED("import.answered", false),
     IMPORTED("document.imported", true),
     IMPORTED_UNPUBLISHED("document.imported-unpublished", false),
+    ISSUED("issued.registered", false),
+    ISSUED_CORRECTED("issued.corrected", false),
+    ISSUED_STRUCK("issued.struck", false),
     ERROR_REPORTED("document.error-reported", false),
     ERROR_ANSWERED("document.error-answered", false);
 
