@@ -61,6 +61,11 @@ public class EndValidity {
         return due.size();
     }
 
+    /** By a clean-up decision, within its transaction. */
+    void cleanedUp(Actor actor, Document document, Validity how, LocalDate on, String note) {
+        end(actor, document, how, on, note, null, how == Validity.REPEALED ? PublicationAct.REPEALED : PublicationAct.EXPIRED);
+    }
+
     private void end(Actor actor, Document document, Validity how, LocalDate on, String note, @Nullable Long by, PublicationAct kind) {
         long now = archive.clock.millis();
         Document ended = document.ended(how, on, note, by);

@@ -7,6 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mingbai.publication.reading.DeskReading;
 import mingbai.publication.reading.ErrorReportReading;
+import mingbai.publication.reading.IssuedReading;
+import mingbai.publication.reading.NormativeReading;
 import mingbai.web.Owned;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,6 +32,16 @@ class PublicationOwners {
     @Bean
     Owned reportOwner(ErrorReportReading reports) {
         return new Kind("report", byNumber(id -> reports.find(id).map(ErrorReportReading.Report::agency)));
+    }
+
+    @Bean
+    Owned issuedOwner(IssuedReading issued) {
+        return new Kind("issued", byNumber(issued::agencyOf));
+    }
+
+    @Bean
+    Owned cleanUpOwner(NormativeReading normative) {
+        return new Kind("cleanup", byNumber(id -> normative.cleanUp(id).map(NormativeReading.CleanUpLine::agency)));
     }
 
     /** A joint confirmation is named {@code <document>-<agency asked>} and belongs to the agency asked. */

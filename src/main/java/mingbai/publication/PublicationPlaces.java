@@ -26,4 +26,14 @@ class PublicationPlaces {
         return new Place("documents", "已公开文件", "/desk/documents", 50, Set.of(Role.DRAFTER, Role.FIRST_REVIEW, Role.SECOND_REVIEW, Role.FINAL_REVIEW,
                 Role.SECRECY_REVIEW, Role.PUBLISHER, Role.OFFICE, Role.LEADER));
     }
+
+    @Bean
+    Place issuedPlace() {
+        return new Place("issued", "发文台账", "/desk/issued", 55, Set.of(Role.DRAFTER, Role.PUBLISHER, Role.OFFICE, Role.LEADER, Role.INSPECTOR));
+    }
+
+    @Bean
+    Place normativePlace() {
+        return new Place("normative", "规范性文件", "/desk/normative", 56, Set.of(Role.DRAFTER, Role.PUBLISHER, Role.OFFICE, Role.LEADER, Role.INSPECTOR));
+    }
 }

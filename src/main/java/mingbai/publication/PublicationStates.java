@@ -32,4 +32,14 @@ class PublicationStates {
     LedgeredState issuedState(IssuedTable lines) {
         return LedgeredState.of(Issued.KIND, lines::each);
     }
+
+    @Bean
+    LedgeredState normativeState(NormativeTable normative) {
+        return LedgeredState.of(Normative.KIND, normative::eachMark);
+    }
+
+    @Bean
+    LedgeredState cleanUpState(NormativeTable normative) {
+        return LedgeredState.of(CleanUp.KIND, normative::eachCleanUp);
+    }
 }

@@ -31,6 +31,9 @@ public enum PublicationAct implements ActKind {
     ISSUED("issued.registered", false),
     ISSUED_CORRECTED("issued.corrected", false),
     ISSUED_STRUCK("issued.struck", false),
+    NORMATIVE_MARKED("normative.marked", false),
+    NORMATIVE_UNMARKED("normative.unmarked", false),
+    CLEANED_UP("normative.cleaned-up", false),
     ERROR_REPORTED("document.error-reported", false),
     ERROR_ANSWERED("document.error-answered", false);
 

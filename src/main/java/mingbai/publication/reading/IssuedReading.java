@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,12 @@ public class IssuedReading {
 
     public Optional<String> agencyOf(long id) {
         return jdbc.sql("select agency from publication_issued where id = :id").param("id", id).query(String.class).optional();
+    }
+
+    /** The matters anything in these agencies' ledgers is filed under. */
+    public List<String> matters(Collection<String> agencies) {
+        return jdbc.sql("select distinct catalog_code from publication_issued where agency in (:agencies) and catalog_code <> ''")
+                .param("agencies", agencies).query(String.class).list();
     }
 
     /** @param waiting proactive and not before the public yet; official and other are parts of what is public */

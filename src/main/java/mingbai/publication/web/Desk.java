@@ -36,6 +36,13 @@ public class Desk {
         return codes;
     }
 
+    /** The agencies whose papers the caller may look at: those of a role, with all below where the role reaches down. */
+    Set<String> reachOf(Caller caller, Collection<Role> roles) {
+        Set<String> codes = new LinkedHashSet<>();
+        roles.forEach(role -> caller.agenciesFor(role).forEach(code -> codes.addAll(role.reachesDown() ? agencies.subtree(code) : List.of(code))));
+        return codes;
+    }
+
     List<Choice> choices(Collection<String> codes) {
         return agencies.namesOf(codes).entrySet().stream().map(entry -> Choice.of(entry.getKey(), entry.getValue())).toList();
     }
