@@ -84,6 +84,12 @@ public record Content(String title, String body, String issuer, String documentN
                 lookAgainOn, audience, summary, keywords, matter, joint, interprets, attachments, guessed);
     }
 
+    /** The same content with other fields marked as not confirmed yet. */
+    public Content guessing(Set<String> fields) {
+        return new Content(title, body, issuer, documentNumber, writtenOn, effectiveOn, expiresOn, theme, genre, disclosureClass, ground, groundNote,
+                lookAgainOn, audience, summary, keywords, catalogCode, joint, interprets, attachments, fields);
+    }
+
     public Content withAttachments(List<Attachment> files) {
         return new Content(title, body, issuer, documentNumber, writtenOn, effectiveOn, expiresOn, theme, genre, disclosureClass, ground, groundNote,
                 lookAgainOn, audience, summary, keywords, catalogCode, joint, interprets, files, guessed);

@@ -17,6 +17,7 @@ public final class Fields {
             case "theme" -> "主题分类";
             case "genre" -> "体裁分类";
             case "summary" -> "内容概述";
+            case "catalogCode" -> "公开事项";
             case "keywords" -> "关键词";
             default -> field;
         };

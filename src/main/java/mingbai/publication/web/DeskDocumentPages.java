@@ -31,7 +31,9 @@ import mingbai.publication.StartEdition;
 import mingbai.publication.WithdrawDocument;
 import mingbai.publication.reading.DeskReading;
 import mingbai.publication.reading.ErrorReportReading;
+import mingbai.publication.reading.NormativeReading;
 import mingbai.publication.reading.PublicDocumentReading;
+import mingbai.publication.reading.PublishedReading;
 import mingbai.web.Caller;
 import mingbai.web.Issue;
 import mingbai.web.MayCall;
@@ -60,10 +62,14 @@ class DeskDocumentPages {
     private final EndValidity endValidity;
     private final ErrorReportReading reports;
     private final AnswerErrorReport answerReport;
+    private final MatterChoices matters;
+    private final PublishedReading published;
+    private final NormativeReading normative;
     private final Clock clock;
 
     DeskDocumentPages(DeskReading desk, PublicDocumentReading documents, Desk agencies, AgencyReading names, StartEdition startEdition,
-            WithdrawDocument withdraw, EndValidity endValidity, ErrorReportReading reports, AnswerErrorReport answerReport, Clock clock) {
+            WithdrawDocument withdraw, EndValidity endValidity, ErrorReportReading reports, AnswerErrorReport answerReport, MatterChoices matters,
+            PublishedReading published, NormativeReading normative, Clock clock) {
         this.desk = desk;
         this.documents = documents;
         this.agencies = agencies;
@@ -73,6 +79,9 @@ class DeskDocumentPages {
         this.endValidity = endValidity;
         this.reports = reports;
         this.answerReport = answerReport;
+        this.matters = matters;
+        this.published = published;
+        this.normative = normative;
         this.clock = clock;
     }
 
@@ -176,7 +185,8 @@ class DeskDocumentPages {
                 reports.of(id),
                 new DocumentPage.Rights(open.isEmpty() && caller.holds(DRAFTER, row.agency()), live && orders, row.validity().equals("VALID") && orders,
                         orders || caller.holds(DRAFTER, row.agency())),
-                issues.isEmpty() ? Map.of() : typed, issues, notice, LocalDate.now(clock).toString()));
+                issues.isEmpty() ? Map.of() : typed, issues, notice, LocalDate.now(clock).toString(), matters.nameOf(published.matterOf(id).orElse("")),
+                normative.isNormative(id)));
         return "publication/document";
     }
 }

@@ -17,7 +17,8 @@ import mingbai.web.Tone;
  */
 public record DocumentPage(DeskReading.DocumentRow row, PublicDocument document, String agencyName, List<DeskReading.DeskRow> open,
         List<ErrorReportReading.Report> reports, Rights rights,
-        java.util.Map<String, String> typed, List<Issue> issues, String notice, String today) {
+        java.util.Map<String, String> typed, List<Issue> issues, String notice, String today, String matterName,
+        boolean normative) {
 
     public record Rights(boolean edit, boolean withdraw, boolean repeal, boolean answer) {}
 

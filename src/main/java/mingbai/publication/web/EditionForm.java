@@ -33,12 +33,14 @@ import org.jspecify.annotations.Nullable;
  * separated by semicolons, commas or line ends.
  *
  * @param joint     names or codes of the other agencies of a joint document
+ * @param catalogCode code of the matter, "" for none
+ * @param normative whether it is a normative document (行政规范性文件)
  * @param confirmed guessed fields the drafter ticked as right
  * @param remove    numbers of attachments to be taken out
  */
 public record EditionForm(long version, String title, String body, String issuer, String documentNumber, String writtenOn, String effectiveOn,
         String expiresOn, String theme, String genre, String disclosureClass, String ground, String groundNote, String lookAgainOn, String audience,
-        String summary, String keywords, String joint, String interprets, Set<String> confirmed, Set<String> remove) {
+        String summary, String keywords, String joint, String interprets, String catalogCode, boolean normative, Set<String> confirmed, Set<String> remove) {
 
     static EditionForm of(Map<String, String[]> sent) {
         Function<String, String> one = name -> sent.containsKey(name) && sent.get(name).length > 0 ? Scrub.clean(sent.get(name)[0]) : "";
@@ -46,14 +48,14 @@ public record EditionForm(long version, String title, String body, String issuer
                 one.apply("documentNumber").strip(), one.apply("writtenOn").strip(), one.apply("effectiveOn").strip(), one.apply("expiresOn").strip(),
                 one.apply("theme"), one.apply("genre"), one.apply("disclosureClass"), one.apply("ground"), one.apply("groundNote").strip(),
                 one.apply("lookAgainOn").strip(), one.apply("audience").strip(), one.apply("summary").strip(), one.apply("keywords"),
-                one.apply("joint"), one.apply("interprets"), all(sent, "confirmed"), all(sent, "remove"));
+                one.apply("joint"), one.apply("interprets"), short60(one.apply("catalogCode").strip()), one.apply("normative").equals("true"), all(sent, "confirmed"), all(sent, "remove"));
     }
 
-    static EditionForm of(DeskEdition e, Map<String, String> agencyNames) {
+    static EditionForm of(DeskEdition e, Map<String, String> agencyNames, boolean normative) {
         return new EditionForm(e.version(), e.title(), e.body(), e.issuer(), e.documentNumber(), text(e.writtenOn()), text(e.effectiveOn()), text(e.expiresOn()),
                 e.theme(), e.genre(), e.disclosureClass(), e.ground() == null ? "" : e.ground(), e.groundNote(), text(e.lookAgainOn()), e.audience(), e.summary(),
                 String.join("；", e.keywords()), String.join("；", e.joint().stream().map(code -> agencyNames.getOrDefault(code, code)).toList()),
-                String.join("；", e.interprets()), Set.of(), Set.of());
+                String.join("；", e.interprets()), e.catalogCode(), normative, Set.of(), Set.of());
     }
 
     private static final Set<String> NOT_KEPT = Set.of("_csrf");
@@ -113,7 +115,7 @@ public record EditionForm(long version, String title, String body, String issuer
      * @param agencyCode finds the code of an agency by its name
      * @param guessed    fields still marked as guessed before; one whose value was changed or ticked is confirmed
      */
-    Content content(String catalogCode, String themeBefore, List<Attachment> files, Set<String> guessed, Function<String, @Nullable String> agencyCode,
+    Content content(String themeBefore, List<Attachment> files, Set<String> guessed, Function<String, @Nullable String> agencyCode,
             List<Issue> issues) {
         List<String> codes = new ArrayList<>();
         for (String name : list(joint)) {

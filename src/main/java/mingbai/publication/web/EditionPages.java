@@ -20,10 +20,12 @@ import mingbai.ledger.Actor;
 import mingbai.publication.Attachment;
 import mingbai.publication.Content;
 import mingbai.publication.EndDraft;
+import mingbai.publication.MarkNormative;
 import mingbai.publication.MaskFindings;
 import mingbai.publication.SaveDraft;
 import mingbai.publication.Scratches;
 import mingbai.publication.SubmitDraft;
+import mingbai.publication.SuggestFields;
 import mingbai.publication.reading.DeskEdition;
 import mingbai.publication.reading.DeskReading;
 import mingbai.web.Caller;
@@ -57,9 +59,12 @@ class EditionPages {
     private final MaskFindings mask;
     private final Uploads uploads;
     private final Scratches scratches;
+    private final MatterChoices matters;
+    private final MarkNormative markNormative;
+    private final SuggestFields suggest;
 
     EditionPages(EditorViews views, DeskReading desk, Desk agencies, SaveDraft save, SubmitDraft submit, EndDraft endDraft, MaskFindings mask,
-            Uploads uploads, Scratches scratches) {
+            Uploads uploads, Scratches scratches, MatterChoices matters, MarkNormative markNormative, SuggestFields suggest) {
         this.views = views;
         this.desk = desk;
         this.agencies = agencies;
@@ -69,6 +74,9 @@ class EditionPages {
         this.mask = mask;
         this.uploads = uploads;
         this.scratches = scratches;
+        this.matters = matters;
+        this.markNormative = markNormative;
+        this.suggest = suggest;
     }
 
     @GetMapping("/desk/edition/{edition}")
@@ -156,6 +164,20 @@ class EditionPages {
         }
     }
 
+    /** Fills matter, theme and genre that are still empty from similar public documents, as guesses to be confirmed. */
+    @PostMapping("/desk/edition/{edition}/suggest")
+    @MayCall(value = DRAFTER, on = "edition")
+    String suggest(@PathVariable long edition, Actor actor, HttpServletRequest request, HttpServletResponse response, Model model) {
+        EditionForm form = EditionForm.of(request.getParameterMap());
+        try {
+            suggest.run(actor, edition, keep(actor, edition, form, null));
+            return "redirect:/desk/edition/" + edition + "?done=suggested";
+        } catch (Refused refused) {
+            response.setStatus(422);
+            return show(request, edition, form, refused.issues(), "", model);
+        }
+    }
+
     @PostMapping("/desk/edition/{edition}/take-back")
     @MayCall(value = {DRAFTER, OFFICE}, on = "edition")
     String takeBack(@PathVariable long edition, Actor actor, @RequestParam long version) {
@@ -176,20 +198,24 @@ class EditionPages {
         List<Attachment> files = new ArrayList<>(before.files().stream().filter(file -> !form.remove().contains(Integer.toString(file.n())))
                 .map(file -> new Attachment(file.name(), file.hash(), file.size(), file.mediaType())).toList());
         files.addAll(uploads.take(sent, "files", issues));
-        Content content = form.content(before.catalogCode(), before.theme(), files, changed(before, form), agencies::codeOf, issues);
+        matters.check(before.agency(), form.catalogCode(), before.catalogCode()).ifPresent(issues::add);
+        Content content = form.content(before.theme(), files, changed(before, form), agencies::codeOf, issues);
         Refused.ifAny(issues);
         long version = save.run(actor, id, form.version(), content);
+        markNormative.run(actor, before.document(), form.normative(), "");
         scratches.forget(id, actor.accountId());
         return version;
     }
 
     /** Guessed fields that still say what the program guessed; one that was changed by hand is nobody's guess any more. */
     private static Set<String> changed(DeskEdition before, EditionForm form) {
-        EditionForm was = EditionForm.of(before, Map.of());
-        Map<String, Boolean> same = Map.of("title", was.title().equals(form.title()), "documentNumber", was.documentNumber().equals(form.documentNumber()),
+        EditionForm was = EditionForm.of(before, Map.of(), false);
+        Map<String, Boolean> same = new HashMap<>(Map.of("theme", was.theme().equals(form.theme()), "catalogCode", was.catalogCode().equals(form.catalogCode()),
+                "keywords", was.keywords().equals(form.keywords()), "body", was.bodyHtmlOf().equals(form.bodyHtmlOf())));
+        same.putAll(Map.of("title", was.title().equals(form.title()), "documentNumber", was.documentNumber().equals(form.documentNumber()),
                 "issuer", was.issuer().equals(form.issuer()), "writtenOn", was.writtenOn().equals(form.writtenOn()),
                 "effectiveOn", was.effectiveOn().equals(form.effectiveOn()), "expiresOn", was.expiresOn().equals(form.expiresOn()),
-                "genre", was.genre().equals(form.genre()), "summary", was.summary().equals(form.summary()));
+                "genre", was.genre().equals(form.genre()), "summary", was.summary().equals(form.summary())));
         return Set.copyOf(before.guessed().stream().filter(field -> same.getOrDefault(field, true)).toList());
     }
 

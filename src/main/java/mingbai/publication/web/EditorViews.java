@@ -9,6 +9,7 @@ import mingbai.publication.EditionState;
 import mingbai.publication.OpenFindings;
 import mingbai.publication.reading.DeskEdition;
 import mingbai.publication.reading.DeskReading;
+import mingbai.publication.reading.NormativeReading;
 import mingbai.review.Decision;
 import mingbai.review.MatterState;
 import mingbai.review.Medium;
@@ -32,24 +33,29 @@ class EditorViews {
     private final ReviewReading reviews;
     private final OpenFindings findings;
     private final AgencyReading agencies;
+    private final MatterChoices matters;
+    private final NormativeReading normative;
 
-    EditorViews(DeskReading desk, ReviewReading reviews, OpenFindings findings, AgencyReading agencies) {
+    EditorViews(DeskReading desk, ReviewReading reviews, OpenFindings findings, AgencyReading agencies, MatterChoices matters, NormativeReading normative) {
         this.desk = desk;
         this.reviews = reviews;
         this.findings = findings;
         this.agencies = agencies;
+        this.matters = matters;
+        this.normative = normative;
     }
 
     /** @param typed what the person typed, when it was not kept; null to show the edition as it is */
     @Transactional(readOnly = true)
     public EditorPage page(Caller caller, long id, @Nullable EditionForm typed, List<Issue> issues, String notice) {
         DeskEdition edition = desk.edition(id).orElseThrow(NotFound::new);
-        EditionForm kept = EditionForm.of(edition, agencies.namesOf(edition.joint()));
+        EditionForm kept = EditionForm.of(edition, agencies.namesOf(edition.joint()), normative.isNormative(edition.document()));
         List<OpenFindings.Line> found = List.of("DRAFT", "IN_REVIEW", "CLEARED", "SCHEDULED").contains(edition.state()) ? findings.of(id) : List.of();
         List<String> waiting = desk.jointOf(edition.document()).stream().filter(line -> line.confirmedAt() == null)
                 .map(line -> agencies.nameOf(line.agency())).toList();
         return new EditorPage(edition, agencies.nameOf(edition.agency()), typed == null ? kept : typed, issues, notice, found, history(edition),
-                rights(caller, edition), typed != null && typed.version() != edition.version(), waiting);
+                rights(caller, edition), typed != null && typed.version() != edition.version(), waiting, matters.of(edition.agency(), edition.catalogCode()),
+                matters.nameOf(edition.catalogCode()));
     }
 
     private static EditorPage.Rights rights(Caller caller, DeskEdition edition) {

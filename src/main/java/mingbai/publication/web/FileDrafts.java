@@ -11,6 +11,7 @@ import mingbai.publication.Content;
 import mingbai.publication.DocumentGuess;
 import mingbai.publication.PaperHead;
 import mingbai.publication.ReceiveFile;
+import mingbai.publication.SuggestFields;
 import mingbai.storage.Extraction;
 import mingbai.storage.HtmlCleaner;
 import mingbai.web.Issue;
@@ -26,12 +27,14 @@ class FileDrafts {
     private final ReceiveFile receive;
     private final AgencyReading agencies;
     private final Desk desk;
+    private final SuggestFields suggest;
 
-    FileDrafts(Uploads uploads, ReceiveFile receive, AgencyReading agencies, Desk desk) {
+    FileDrafts(Uploads uploads, ReceiveFile receive, AgencyReading agencies, Desk desk, SuggestFields suggest) {
         this.uploads = uploads;
         this.receive = receive;
         this.agencies = agencies;
         this.desk = desk;
+        this.suggest = suggest;
     }
 
     /** @param issues what stands in the way; when there is any the content is not complete */
@@ -45,8 +48,8 @@ class FileDrafts {
                 case Extraction.Unreadable unreadable -> issues.add(Issue.of("file", "“" + file.name() + "”：" + unreadable.reason()));
             }
         }
-        Content typed = form.content("", "", keepFile ? files : List.of(), Set.of(), desk::codeOf, issues);
-        return guessed(typed, body, agencies.nameOf(agency));
+        Content typed = form.content("", keepFile ? files : List.of(), Set.of(), desk::codeOf, issues);
+        return suggest.into(guessed(typed, body, agencies.nameOf(agency)), agency);
     }
 
     /** What was typed goes before what was guessed. */

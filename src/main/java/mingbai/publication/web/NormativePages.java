@@ -117,7 +117,7 @@ class NormativePages {
     @PostMapping("/desk/document/{document}/normative")
     @MayCall(value = {PUBLISHER, OFFICE}, on = "document")
     String mark(@PathVariable long document, Actor actor, @RequestParam(defaultValue = "false") boolean normative,
-            @RequestParam(defaultValue = "") String reason) {
+            @RequestParam(name = "normative-reason", defaultValue = "") String reason) {
         try {
             mark.run(actor, document, normative, Scrub.clean(reason));
             return "redirect:/desk/document/" + document + "?done=" + (normative ? "normative" : "not-normative");

@@ -42,6 +42,10 @@ public final class Wording {
             case "confirmed" -> "已确认联合发文。";
             case "withdrawn" -> "已撤下。";
             case "repealed" -> "已登记废止。";
+            case "normative" -> "已标为规范性文件。";
+            case "not-normative" -> "已取消规范性文件标记。";
+            case "normative-reason" -> "没有取消：请写明为什么不再作为规范性文件。";
+            case "suggested" -> "已按相似的公开文件补上建议，请核对。";
             case "answered" -> "已答复。";
             default -> "";
         };
