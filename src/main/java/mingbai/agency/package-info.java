@@ -6,5 +6,5 @@
  */
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(allowedDependencies = {
-    "web", "ledger", "ledger::reading"})
+    "web", "ledger", "ledger::reading", "paper"})
 package mingbai.agency;

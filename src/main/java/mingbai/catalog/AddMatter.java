@@ -27,7 +27,8 @@ public class AddMatter {
     public String add(Actor actor, String agency, String code, MatterFacts facts, LocalDate effectiveOn, String reason) {
         catalog.agency(agency);
         String given = code.isBlank() ? agency + "-Z" + (catalog.ownOf(agency) + 1) : code.strip();
-        AgencyCatalog.check(List.of(MatterChecks.ofCode(given), MatterChecks.ofFacts(facts), MatterChecks.ofReason(reason)));
+        AgencyCatalog.check(List.of(MatterChecks.ofCode(given), MatterChecks.ofFacts(facts), MatterChecks.ofReason(reason),
+                MatterChecks.ofDay("effective_on", effectiveOn)));
         if (catalog.inForce(agency, given, effectiveOn) != null || catalog.ofStandards(agency, given, effectiveOn) != null) {
             throw new Refused("code", "编号“" + given + "”的事项已在本机关目录中，请换一个编号，或去调整那个事项。");
         }

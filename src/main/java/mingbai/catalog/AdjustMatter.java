@@ -27,7 +27,8 @@ public class AdjustMatter {
     @Transactional
     public boolean adjust(Actor actor, String agency, String code, MatterFacts facts, LocalDate effectiveOn, String reason) {
         catalog.agency(agency);
-        AgencyCatalog.check(List.of(MatterChecks.ofFacts(facts), MatterChecks.ofReason(reason)));
+        AgencyCatalog.check(List.of(MatterChecks.ofFacts(facts), MatterChecks.ofReason(reason),
+                MatterChecks.ofDay("effective_on", effectiveOn)));
         Series series = catalog.series(agency, code);
         boolean own = series.on(effectiveOn).filter(version -> version.kind() == MatterVersion.Kind.OWN).isPresent();
         return own ? word(actor, agency, code, facts, effectiveOn, reason, series) : depart(actor, agency, code, facts, effectiveOn, reason, series);

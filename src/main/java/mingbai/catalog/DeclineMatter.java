@@ -21,7 +21,8 @@ public class DeclineMatter {
     @Transactional
     public void decline(Actor actor, String agency, String code, LocalDate effectiveOn, String reason) {
         catalog.agency(agency);
-        AgencyCatalog.check(List.of(MatterChecks.ofReason(reason)));
+        AgencyCatalog.check(List.of(MatterChecks.ofReason(reason),
+                MatterChecks.ofDay("effective_on", effectiveOn)));
         Matter standard = catalog.requireOfStandards(agency, code, effectiveOn);
         MatterVersion fresh = catalog.fresh(agency, code, MatterVersion.Kind.DECLINED, standard.standard(), standard.facts(), Set.of(), reason, effectiveOn);
         catalog.write(CatalogActs.MATTER_DECLINED, actor, agency, code, effectiveOn, catalog.series(agency, code).put(fresh));

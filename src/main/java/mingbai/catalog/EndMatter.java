@@ -22,7 +22,8 @@ public class EndMatter {
     @Transactional
     public void end(Actor actor, String agency, String code, LocalDate lastDay, String reason) {
         catalog.agency(agency);
-        AgencyCatalog.check(List.of(MatterChecks.ofReason(reason)));
+        AgencyCatalog.check(List.of(MatterChecks.ofReason(reason),
+                MatterChecks.ofDay("last_day", lastDay)));
         Series series = catalog.series(agency, code);
         MatterVersion now = series.on(lastDay).orElseThrow(NotFound::new);
         if (now.kind() != MatterVersion.Kind.OWN) {

@@ -103,6 +103,10 @@ public class IssueStandard {
 
     private List<Issue> problems(Edition issue, Optional<Standard> before, LocalDate day) {
         List<Issue> issues = new ArrayList<>(MatterChecks.ofCode(issue.code()));
+        issues.addAll(MatterChecks.ofDay("effective_on", day));
+        if (issue.code().contains("/")) {
+            issues.add(Issue.of("code", "标准目录的编号不能含有斜线。"));
+        }
         if (issue.name().isBlank() || issue.name().length() > 200) {
             issues.add(Issue.of("name", "请填写标准目录的名称，最多 200 个字。"));
         }

@@ -31,6 +31,11 @@ public final class MatterChecks {
         tooLong(issues, "audience", "公开对象", facts.audience(), 200);
         tooLong(issues, "genre", "体裁", facts.genre(), 60);
         tooLong(issues, "theme", "主题", facts.theme(), 100);
+        facts.columns().forEach((column, text) -> {
+            if (text.chars().anyMatch(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t' || c == 0x7f)) {
+                issues.add(Issue.of(column, "含有看不见的控制字符，请重新录入这一项。"));
+            }
+        });
         if (!facts.method().equals(MatterFacts.PROACTIVE) && !facts.method().equals(MatterFacts.ON_REQUEST)) {
             issues.add(Issue.of("method", "公开方式“" + cut(facts.method()) + "”应为“主动”或“依申请”。"));
         }
@@ -56,6 +61,11 @@ public final class MatterChecks {
         if (text.length() > limit) {
             issues.add(Issue.of(field, label + "过长：最多 " + limit + " 个字，现有 " + text.length() + " 个。"));
         }
+    }
+
+    /** A day on which a catalog can begin or end to hold. */
+    public static List<Issue> ofDay(String field, java.time.LocalDate day) {
+        return day.getYear() >= 1949 && day.getYear() <= 2100 ? List.of() : List.of(Issue.of(field, "日期“" + day + "”不合常理，请核对年份。"));
     }
 
     /** What was typed, short enough for a sentence. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import mingbai.catalog.reading.CatalogReading;
 import mingbai.ledger.LedgeredState;
@@ -40,6 +41,14 @@ class MatterVersionTable implements LedgeredState {
         Map<String, Series> series = new LinkedHashMap<>();
         byCode.forEach((code, versions) -> series.put(code, new Series(versions)));
         return series;
+    }
+
+    /** All of these agencies, by {@link AgencyRowsImport#key}. */
+    Map<String, List<MatterVersion>> byAgencyAndCode(Set<String> agencies) {
+        Map<String, List<MatterVersion>> found = new HashMap<>();
+        jdbc.sql("select * from catalog_matter where agency in (:agencies)").param("agencies", agencies).query(CatalogReading::matterVersion).list()
+                .forEach(version -> found.computeIfAbsent(AgencyRowsImport.key(version.agency(), version.code()), key -> new java.util.ArrayList<>()).add(version));
+        return found;
     }
 
     long ownOf(String agency) {

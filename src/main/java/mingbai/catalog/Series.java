@@ -17,6 +17,10 @@ final class Series {
         this.versions = versions.stream().sorted(Comparator.comparing(MatterVersion::effectiveOn)).toList();
     }
 
+    List<MatterVersion> versions() {
+        return versions;
+    }
+
     Optional<MatterVersion> on(LocalDate day) {
         return versions.stream().filter(version -> version.inForceOn(day)).findFirst();
     }

@@ -2,6 +2,7 @@ package mingbai.catalog;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,16 @@ class StandardTable implements LedgeredState {
     List<String> editions(String standard) {
         return jdbc.sql("select number, effective_on from catalog_edition where standard = :standard order by number").param("standard", standard)
                 .query((row, n) -> row.getInt("number") + " " + row.getString("effective_on")).list();
+    }
+
+    /** Which standard of exactly this tree has a matter: by its code and its levels. */
+    Map<String, String> homes(String root) {
+        Map<String, String> homes = new HashMap<>();
+        jdbc.sql("""
+                select m.code, m.level, m.standard from catalog_matter m join catalog_standard s on s.code = m.standard
+                where m.agency = '' and s.root = :root order by m.effective_on""").param("root", root)
+                .query((row, n) -> homes.put(row.getString("code") + "\n" + row.getString("level"), row.getString("standard"))).list();
+        return homes;
     }
 
     void insert(Standard standard) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import mingbai.agency.ImportAgencies;
 import mingbai.agency.intake.ImportReport;
 import mingbai.agency.intake.Progress;
+import mingbai.catalog.ImportCatalog;
 import mingbai.identity.ImportAccounts;
 import mingbai.ledger.Actor;
 import mingbai.publication.ImportDocuments;
@@ -15,15 +16,17 @@ import org.springframework.stereotype.Component;
 @Component
 class ImportKinds {
 
-    static final String NAMES = "agencies, accounts, documents";
+    static final String NAMES = "agencies, accounts, catalog, documents";
 
     private final ImportAgencies agencies;
     private final ImportAccounts accounts;
+    private final ImportCatalog catalog;
     private final ImportDocuments documents;
 
-    ImportKinds(ImportAgencies agencies, ImportAccounts accounts, ImportDocuments documents) {
+    ImportKinds(ImportAgencies agencies, ImportAccounts accounts, ImportCatalog catalog, ImportDocuments documents) {
         this.agencies = agencies;
         this.accounts = accounts;
+        this.catalog = catalog;
         this.documents = documents;
     }
 
@@ -34,6 +37,7 @@ class ImportKinds {
         return switch (kind) {
             case "agencies" -> of(agencies.run(file, actor, strict, watching(console)));
             case "accounts" -> of(accounts.run(file, actor, strict, watching(console)));
+            case "catalog" -> of(catalog.run(file, actor, strict, watching(console)));
             case "documents" -> documents(file, actor, strict, console);
             default -> throw new CouldNotBeDone("there is no import of '" + kind + "'; the kinds are " + NAMES);
         };

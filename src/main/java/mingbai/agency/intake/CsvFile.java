@@ -20,7 +20,7 @@ import org.apache.commons.csv.CSVRecord;
  * An import file of comma-separated values (RFC 4180) with a header row. An unknown or doubled column and one that is missing are
  * refused by name before any row is read.
  */
-public final class CsvFile {
+public final class CsvFile implements RowFile {
 
     private static final CSVFormat RFC_4180 = CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get();
 
@@ -47,7 +47,7 @@ public final class CsvFile {
         }
     }
 
-    private static void check(String file, List<String> header, Set<String> required, Set<String> optional) {
+    static void check(String file, List<String> header, Set<String> required, Set<String> optional) {
         Set<String> seen = new HashSet<>();
         for (String column : header) {
             if (!required.contains(column) && !optional.contains(column)) {
@@ -65,7 +65,8 @@ public final class CsvFile {
         }
     }
 
-    /** Hands over each row in turn; a row that is no row (a cell too many, a quote left open) is told as a flaw instead. */
+    /** A row that is no row has a cell too many, or a quote left open. */
+    @Override
     public void each(Consumer<CsvRow> rows, Consumer<Flaw> flaws) {
         long line = 1;
         try (Reader reader = text.reader(); CSVParser parser = CSVParser.parse(reader, RFC_4180)) {
@@ -97,8 +98,19 @@ public final class CsvFile {
         rows.accept(new CsvRow(line, cells));
     }
 
+    @Override
     public boolean has(String column) {
         return header.contains(column);
+    }
+
+    @Override
+    public String fileName() {
+        return text.fileName();
+    }
+
+    @Override
+    public String encoding() {
+        return text.encoding();
     }
 
     public ImportText text() {

@@ -59,6 +59,13 @@ public class CatalogReading {
         return resolutions(List.of(agency), day).stream().flatMap(resolution -> resolution.ofStandards(day).values().stream()).toList();
     }
 
+    /** The same for many agencies, by code of the agency and of the matter. */
+    public Map<String, Map<String, Matter>> ofStandardsOf(Collection<String> codes, LocalDate day) {
+        Map<String, Map<String, Matter>> found = new LinkedHashMap<>();
+        resolutions(codes, day).forEach(resolution -> found.put(resolution.agency().code(), resolution.ofStandards(day)));
+        return found;
+    }
+
     /** Every stretch of days on which a matter held for the agency in the same words, by code and day. */
     public List<Matter> history(String agency) {
         return historyOf(List.of(agency)).getOrDefault(agency, List.of());

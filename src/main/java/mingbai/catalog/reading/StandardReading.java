@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import mingbai.catalog.Matter;
 import mingbai.catalog.Standard;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -38,6 +39,14 @@ public class StandardReading {
         return jdbc.sql("select * from catalog_edition where standard = :standard order by number desc").param("standard", standard)
                 .query((row, n) -> new Edition(row.getInt("number"), LocalDate.parse(row.getString("effective_on")), row.getInt("matters"),
                         row.getString("note"), Instant.ofEpochMilli(row.getLong("issued_at")), row.getLong("issued_by"))).list();
+    }
+
+    /** Its matters on a day, by code. */
+    public List<Matter> matters(String standard, LocalDate day) {
+        return jdbc.sql("""
+                select * from catalog_matter where agency = '' and standard = :standard and effective_on <= :day and (ends_on is null or ends_on >= :day)
+                order by code""").param("standard", standard).param("day", day.toString()).query(CatalogReading::matterVersion).list().stream()
+                .map(version -> new Matter(version.code(), version.facts(), "", version.standard(), version.effectiveOn(), version.endsOn())).toList();
     }
 
     /** One row of {@code catalog_standard}. */
