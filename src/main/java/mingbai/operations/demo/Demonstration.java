@@ -21,19 +21,20 @@ import org.springframework.stereotype.Component;
 @Component
 public class Demonstration {
 
-    private static final List<String> WORKPLACES = List.of("人民政府办公室", "教育局", "财政局", "民政局", "水利局", "生态环境局");
-
     private final ImportAgencies importAgencies;
     private final ImportDocuments importDocuments;
     private final Team team;
+    private final Groups groups;
     private final PaperTrail trail;
     private final Path data;
     private final Clock clock;
 
-    Demonstration(ImportAgencies importAgencies, ImportDocuments importDocuments, Team team, PaperTrail trail, @Value("${mingbai.data}") Path data, Clock clock) {
+    Demonstration(ImportAgencies importAgencies, ImportDocuments importDocuments, Team team, Groups groups, PaperTrail trail,
+            @Value("${mingbai.data}") Path data, Clock clock) {
         this.importAgencies = importAgencies;
         this.importDocuments = importDocuments;
         this.team = team;
+        this.groups = groups;
         this.trail = trail;
         this.data = data;
         this.clock = clock;
@@ -51,30 +52,26 @@ public class Demonstration {
 
     private List<String> build(List<Unit> units, LocalDate today, Consumer<String> progress) throws IOException {
         Path folder = Files.createDirectories(data.resolve("demonstration"));
+        Bodies bodies = Bodies.of(units);
         progress.accept("the bodies: " + units.size());
         checked(importAgencies.run(ImportFiles.agencies(folder, units), Actor.PROGRAM, true, (done, total) -> { }).refused(), "agencies");
         progress.accept("the people");
-        List<Unit> workplaces = workplaces(units);
-        List<Team.Member> members = team.appoint(workplaces);
+        List<Team.Member> members = team.appoint(bodies);
+        groups.form(bodies, today);
         progress.accept("two years of papers");
-        Path papers = ImportFiles.documents(folder, "documents.jsonl.gz", new Year(units, new Author(units), today)::each);
-        ImportDocuments.Tally tally = importDocuments.run(team.at("system", ""), papers, true, (line, so) -> progress.accept("papers: " + so.taken()));
-        checked(tally.refused(), "documents");
+        take(ImportFiles.documents(folder, "documents.jsonl.gz", new Year(units, new Author(units), today)::each), progress);
         progress.accept("papers on their way to the public");
-        new Scenes(trail, units, workplaces, today, clock.getZone()).play();
+        new Scenes(trail, units, bodies.workplaces(), today, clock.getZone()).play();
         return members.stream().map(Team.Member::line).toList();
+    }
+
+    private void take(Path papers, Consumer<String> progress) throws IOException {
+        checked(importDocuments.run(team.at("system", ""), papers, true, (line, so) -> progress.accept("papers: " + so.taken())).refused(), "documents");
     }
 
     private static void checked(long refused, String what) {
         if (refused > 0) {
             throw new IllegalStateException("the demonstration's own " + what + " were refused: " + refused);
         }
-    }
-
-    /** The city's office first, which undecided questions are put to; then the town told in full, and some departments. */
-    private static List<Unit> workplaces(List<Unit> units) {
-        Stream<Unit> city = WORKPLACES.stream().map(name -> units.stream().filter(unit -> unit.level().equals("city") && unit.name().endsWith(name)).findFirst().orElseThrow());
-        Stream<Unit> model = Stream.of(Prefecture.modelTown(units));
-        return Stream.concat(city, model).toList();
     }
 }

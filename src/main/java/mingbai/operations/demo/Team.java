@@ -17,8 +17,8 @@ import mingbai.web.Role;
 import org.springframework.stereotype.Component;
 
 /**
- * The people of the demonstration: the three administrators, and one for each part in a document's way to the public, working for a few
- * bodies. Their sign-ins are printed; nobody else has an account.
+ * The people of the demonstration: the three administrators, one for each part in a document's way to the public, working for a few bodies,
+ * and those who look after others or are alone with it. Their sign-ins are printed; nobody else has an account.
  */
 @Component
 class Team {
@@ -59,8 +59,15 @@ class Team {
         this.accounts = accounts;
     }
 
-    List<Member> appoint(List<Unit> bodies) {
-        return appoint(PARTS, bodies);
+    /** The people of the prefecture: those at the workplaces, and one each who looks after a city, a county, a town, a village. */
+    List<Member> appoint(Bodies bodies) {
+        List<Member> members = new ArrayList<>(appoint(PARTS, bodies.workplaces()));
+        members.add(employ(new Part("city", "示例庚午", Set.of(Role.OFFICE)), List.of(bodies.city())));
+        members.add(employ(new Part("county", "示例辛未", Set.of(Role.OFFICE)), List.of(bodies.county())));
+        members.add(employ(new Part("clerk", "示例壬申", Set.of(Role.DRAFTER, Role.PUBLISHER, Role.OFFICE)), List.of(bodies.town())));
+        members.add(employ(new Part("village", "示例癸酉", Set.of(Role.CORRESPONDENT)), List.of(bodies.village())));
+        bodies.stations().forEach(station -> grant.grant(Actor.PROGRAM, account("clerk"), Role.PUBLISHER, station.code()));
+        return members;
     }
 
     /** @param bodies those they work for; the first is where they are employed */
@@ -70,14 +77,17 @@ class Team {
             Account account = accounts.byLogin(signIn.login()).orElseThrow();
             members.add(member(account, signIn.password(), signIn.name()));
         }
-        for (Part part : parts) {
-            CreateAccount.Created created = create.create(Actor.PROGRAM, new CreateAccount.Person(part.login(), part.name(), bodies.getFirst().code(), "", ""));
-            for (Unit body : bodies) {
-                part.roles().forEach(role -> grant.grant(Actor.PROGRAM, created.account().id(), role, body.code()));
-            }
-            members.add(member(created.account(), created.oneTimePassword(), String.join("、", part.roles().stream().map(Role::label).sorted().toList())));
-        }
+        parts.forEach(part -> members.add(employ(part, bodies)));
         return members;
+    }
+
+    private Member employ(Part part, List<Unit> bodies) {
+        CreateAccount.Created created = create.create(Actor.PROGRAM, new CreateAccount.Person(part.login(), part.name(), bodies.getFirst().code(), "", ""));
+        for (Unit body : bodies) {
+            part.roles().forEach(role -> grant.grant(Actor.PROGRAM, created.account().id(), role, body.code()));
+        }
+        String roles = String.join("、", part.roles().stream().map(Role::label).sorted().toList());
+        return member(created.account(), created.oneTimePassword(), bodies.size() > 1 ? roles : bodies.getFirst().name() + "：" + roles);
     }
 
     private Member member(Account account, String oneTime, String part) {
@@ -86,6 +96,10 @@ class Team {
         change.change(actor, oneTime, password);
         actors.put(account.login(), actor);
         return new Member(account.login(), password, account.name(), part);
+    }
+
+    long account(String login) {
+        return at(login, "").accountId();
     }
 
     /** Somebody of the team at work for a body. */
