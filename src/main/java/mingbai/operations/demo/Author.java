@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Author {
 
     private static final Pattern GAP = Pattern.compile("\\{([a-z0-9]+)}");
+    private static final String USUAL = "公告";
     private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
     private static final String BRANCHES = "子丑寅卯辰巳午未申酉戌亥";
     private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINA);
@@ -42,11 +43,6 @@ final class Author {
         }
     }
 
-    /** Whether there are words for papers of the kind. */
-    boolean knows(String genre) {
-        return genres.containsKey(genre);
-    }
-
     /** @param column under which the paper is shown, where that is not the genre's own name */
     Paper write(Unit unit, String genre, String column, int number, LocalDate publishedOn) {
         String id = unit.code() + "-" + column + "-" + number;
@@ -63,7 +59,7 @@ final class Author {
         SplittableRandom random = seeded(id);
         LocalDate earliest = owed.from().isAfter(publishedOn) ? publishedOn : owed.from();
         LocalDate written = publishedOn.minusDays(random.nextInt(0, 12));
-        Sheet sheet = sheet(unit, owed.words(), written.isBefore(earliest) ? earliest : written, random);
+        Sheet sheet = sheet(unit, genres.containsKey(owed.words()) ? owed.words() : USUAL, written.isBefore(earliest) ? earliest : written, random);
         String theme = owed.theme().isEmpty() ? theme(unit) : owed.theme();
         return new Paper(id, unit, unit.name() + owed.label() + owed.name(), body(sheet), number(sheet), sheet.written, publishedOn, theme, owed.words(),
                 owed.matter(), "proactive", null);

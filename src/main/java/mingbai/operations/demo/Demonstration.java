@@ -6,9 +6,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import mingbai.agency.ImportAgencies;
+import mingbai.almanac.Almanac;
+import mingbai.catalog.Matter;
 import mingbai.ledger.Actor;
 import mingbai.publication.ImportDocuments;
 import org.springframework.beans.factory.annotation.Value;
@@ -26,16 +29,22 @@ public class Demonstration {
     private final Team team;
     private final Groups groups;
     private final PaperTrail trail;
+    private final Catalogs catalogs;
+    private final DutyScenes duties;
+    private final Almanac almanac;
     private final Path data;
     private final Clock clock;
 
-    Demonstration(ImportAgencies importAgencies, ImportDocuments importDocuments, Team team, Groups groups, PaperTrail trail,
-            @Value("${mingbai.data}") Path data, Clock clock) {
+    Demonstration(ImportAgencies importAgencies, ImportDocuments importDocuments, Team team, Groups groups, PaperTrail trail, Catalogs catalogs,
+            DutyScenes duties, Almanac almanac, @Value("${mingbai.data}") Path data, Clock clock) {
         this.importAgencies = importAgencies;
         this.importDocuments = importDocuments;
         this.team = team;
         this.groups = groups;
         this.trail = trail;
+        this.catalogs = catalogs;
+        this.duties = duties;
+        this.almanac = almanac;
         this.data = data;
         this.clock = clock;
     }
@@ -58,11 +67,27 @@ public class Demonstration {
         progress.accept("the people");
         List<Team.Member> members = team.appoint(bodies);
         groups.form(bodies, today);
-        progress.accept("two years of papers");
-        take(ImportFiles.documents(folder, "documents.jsonl.gz", new Year(units, new Author(units), today)::each), progress);
+        progress.accept("the catalogs");
+        catalogs.issue(bodies, today);
+        progress.accept("two years of papers, and those that were owed");
+        take(ImportFiles.documents(folder, "documents.jsonl.gz", taker -> papers(bodies, today, taker)), progress);
+        catalogs.startCounting(bodies, today);
+        progress.accept("duties: " + duties.play(bodies, today));
         progress.accept("papers on their way to the public");
         new Scenes(trail, units, bodies.workplaces(), today, clock.getZone()).play();
         return members.stream().map(Team.Member::line).toList();
+    }
+
+    private void papers(Bodies bodies, LocalDate today, Consumer<Paper> taker) {
+        Author author = new Author(bodies.all());
+        new Year(bodies.all(), author, today).each(taker);
+        Owing owing = new Owing(almanac.calendar(), today);
+        Habits habits = new Habits(today);
+        Map<String, List<Matter>> inForce = catalogs.inForce(bodies, today);
+        for (Unit unit : bodies.all()) {
+            owing.of(unit, inForce.getOrDefault(unit.code(), List.of()), Catalogs.counted(unit, bodies, today))
+                    .forEach(owed -> habits.publishedOn(owed).ifPresent(day -> taker.accept(author.discharge(owed, day))));
+        }
     }
 
     private void take(Path papers, Consumer<String> progress) throws IOException {
