@@ -18,6 +18,8 @@ import mingbai.portal.Platform.Further;
 import mingbai.publication.reading.PublicFilter;
 import mingbai.publication.reading.PublicListReading;
 import mingbai.publication.reading.PublicListReading.Count;
+import mingbai.publication.reading.PublishedFilter;
+import mingbai.publication.reading.PublishedReading;
 import mingbai.web.ColumnTags;
 import mingbai.web.MadeFrom;
 import mingbai.web.MayCall;
@@ -38,15 +40,19 @@ class AgencyPages {
     private final AgencyReading agencies;
     private final TeamReading teams;
     private final PublicListReading lists;
+    private final PublishedReading published;
+    private final Filings filings;
     private final Platforms platforms;
     private final Rows rows;
     private final Published log;
     private final Clock clock;
 
-    AgencyPages(AgencyReading agencies, TeamReading teams, PublicListReading lists, Platforms platforms, Rows rows, Published log, Clock clock) {
+    AgencyPages(AgencyReading agencies, TeamReading teams, PublicListReading lists, PublishedReading published, Filings filings, Platforms platforms, Rows rows, Published log, Clock clock) {
         this.agencies = agencies;
         this.teams = teams;
         this.lists = lists;
+        this.published = published;
+        this.filings = filings;
         this.platforms = platforms;
         this.rows = rows;
         this.log = log;
@@ -94,7 +100,8 @@ class AgencyPages {
         Agency agency = platforms.agency(code);
         List<LeadersPage.Section> sections = children(agency).filter(child -> child.kind() == AgencyKind.SECTION)
                 .map(child -> new LeadersPage.Section(child.name(), child.facts().personInCharge(), child.facts().contact().phone())).toList();
-        model.addAttribute("page", new LeadersPage(platforms.of(agency, Further.LEADERS, ""), facts(agency), sections, groups(code), List.of()));
+        model.addAttribute("page", new LeadersPage(platforms.of(agency, Further.LEADERS, ""), facts(agency), sections, groups(code),
+                rows.of(published.list(filings.under(code, "2", PublishedFilter.ofAgency(code)), ROWS, 0))));
         return "portal/leaders";
     }
 

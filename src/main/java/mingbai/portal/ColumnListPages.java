@@ -10,8 +10,11 @@ import mingbai.agency.reading.AgencyReading;
 import mingbai.ledger.Published;
 import mingbai.portal.AgencyListPage.Group;
 import mingbai.portal.Platform.Column;
-import mingbai.publication.reading.PublicFilter;
 import mingbai.publication.reading.PublicListReading;
+import mingbai.publication.reading.PublishedFilter;
+import mingbai.publication.reading.PublishedReading;
+import mingbai.publication.reading.PublishedReading.By;
+import mingbai.publication.reading.RulesReading;
 import mingbai.web.MadeFrom;
 import mingbai.web.MayCall;
 import mingbai.web.Paging;
@@ -33,22 +36,24 @@ class ColumnListPages {
 
     private final AgencyReading agencies;
     private final PublicListReading lists;
+    private final PublishedReading published;
+    private final RulesReading library;
+    private final Filings filings;
     private final Platforms platforms;
     private final Narrowings narrowings;
     private final Rows rows;
     private final Published log;
 
-    ColumnListPages(AgencyReading agencies, PublicListReading lists, Platforms platforms, Narrowings narrowings, Rows rows, Published log) {
+    ColumnListPages(AgencyReading agencies, PublicListReading lists, PublishedReading published, RulesReading library, Filings filings, Platforms platforms, Narrowings narrowings, Rows rows, Published log) {
         this.agencies = agencies;
         this.lists = lists;
+        this.published = published;
+        this.library = library;
+        this.filings = filings;
         this.platforms = platforms;
         this.narrowings = narrowings;
         this.rows = rows;
         this.log = log;
-    }
-
-    static List<Link> items(String code) {
-        return Item.ALL.stream().map(item -> Link.of(item.name(), base(code, Column.DISCLOSURE) + "?item=" + item.number())).toList();
     }
 
     static String base(String code, Column column) {
@@ -63,20 +68,25 @@ class ColumnListPages {
         MadeFrom.of(log.size(), MadeFrom.agency(code), MadeFrom.AGENCIES, MadeFrom.documentsOf(code)).on(request);
         Agency agency = platforms.agency(code);
         Narrowing at = Narrowing.of(asked).asList().withAgency("");
-        PublicFilter filter = filter(code, at);
+        PublishedFilter filter = filter(code, at);
         String base = base(code, Column.DISCLOSURE);
-        Paging paging = Paging.of(ListPages.number(page), ROWS, lists.count(filter), at.address(base));
-        Narrowings.Counts counts = new Narrowings.Counts(List.of(), ListPages.counted(lists.byTheme(filter(code, at.withTheme("")))),
-                ListPages.counted(lists.byGenre(filter(code, at.withGenre("")))), ListPages.counted(lists.byYear(filter(code, at.withYear("")))),
-                ListPages.lowered(ListPages.counted(lists.byValidity(filter(code, at.withValid(""))))));
+        Paging paging = Paging.of(ListPages.number(page), ROWS, published.count(filter), at.address(base));
+        Narrowings.Counts counts = new Narrowings.Counts(List.of(), filings.counts(code, filter(code, at.withItem(""))),
+                counted(filter(code, at.withTheme("")), By.THEME), counted(filter(code, at.withGenre("")), By.GENRE),
+                counted(filter(code, at.withYear("")), By.YEAR), ListPages.lowered(counted(filter(code, at.withValid("")), By.VALIDITY)));
         model.addAttribute("page", new AgencyListPage(platforms.of(agency, Column.DISCLOSURE, at.withAgency(code).address("/feed")), "",
-                narrowings.filters(base, at, counts), rows.of(lists.list(filter, ROWS, (int) paging.offset())), paging, "", List.of(), "没有符合所选条件的公开文件。"));
+                narrowings.filters(base, at, counts), rows.of(published.list(filter, ROWS, paging.offset())), paging, at.year().isEmpty() ? "" : "?year=" + at.year(),
+                List.of(), "没有符合所选条件的公开文件。"));
         return "portal/agencylist";
     }
 
-    private static PublicFilter filter(String code, Narrowing at) {
-        return new PublicFilter(List.of(code), at.theme().isEmpty() ? null : at.theme(), at.genre().isEmpty() ? null : at.genre(),
-                at.year().isEmpty() ? null : at.yearNumber(), at.valid().isEmpty() ? null : at.validity());
+    private PublishedFilter filter(String code, Narrowing at) {
+        return filings.under(code, at.item(), PublishedFilter.ofAgency(code).theme(at.theme()).genre(at.genre()).year(at.yearNumber())
+                .validity(at.valid().isEmpty() ? "" : at.validity()));
+    }
+
+    private List<Narrowings.Counted> counted(PublishedFilter filter, By by) {
+        return ListPages.counted(published.counts(filter, by));
     }
 
     /** The column's address before the platform had five of one form. */
@@ -94,13 +104,13 @@ class ColumnListPages {
         Agency agency = platforms.agency(code);
         List<Group> groups = new ArrayList<>();
         agencies.line(code).reversed().stream().filter(above -> !above.code().equals(code)).forEach(above -> {
-            List<Row> theirs = rows.of(lists.rules(above.code(), ROWS));
+            List<Row> theirs = rows.of(library.library(above.code()));
             if (!theirs.isEmpty()) {
                 groups.add(new Group("of-" + above.code(), above.name() + "的制度", "", theirs, false));
             }
         });
-        List<Row> own = rows.of(lists.rules(code, MANY));
-        model.addAttribute("page", listed(platforms.of(agency, Column.RULES, ""), "本机关和上级机关关于政府信息公开的制度规定。", own, groups, "本机关尚未公布自己的政府信息公开制度，适用上级机关的制度。"));
+        List<Row> own = rows.of(library.library(code));
+        model.addAttribute("page", listed(platforms.of(agency, Column.RULES, "/feed?list=rules&agency=" + code), "本机关和上级机关关于政府信息公开的制度规定。", own, groups, "本机关尚未公布自己的政府信息公开制度，适用上级机关的制度。"));
         return "portal/agencylist";
     }
 
@@ -113,12 +123,12 @@ class ColumnListPages {
         List<String> below = agencies.subtree(code).stream().filter(other -> !other.equals(code)).toList();
         List<Row> theirs = rows.of(lists.annualReports(below, MANY));
         List<Group> groups = theirs.isEmpty() ? List.of() : List.of(new Group("below", "所属机关的年报", "", theirs, true));
-        model.addAttribute("page", listed(platforms.of(agency, Column.ANNUAL, ""), "政府信息公开工作年度报告（条例第五十条），最新的在前。", rows.of(lists.annualReports(List.of(code), MANY)), groups,
+        model.addAttribute("page", listed(platforms.of(agency, Column.ANNUAL, "/feed?list=annual&under=" + code), "政府信息公开工作年度报告（条例第五十条），最新的在前。", rows.of(lists.annualReports(List.of(code), MANY)), groups,
                 "本机关尚未公布年度报告。县级以上政府部门应当在每年1月31日前、县级以上地方政府应当在每年3月31日前公布上一年度的报告（条例第四十九条）。"));
         return "portal/agencylist";
     }
 
     private static AgencyListPage listed(Platform platform, String lead, List<Row> own, List<Group> groups, String emptyWhy) {
-        return new AgencyListPage(platform, lead, Filters.NONE, own, Paging.of(1, Math.max(1, MANY), own.size(), ""), "", groups, emptyWhy);
+        return new AgencyListPage(platform, lead, Filters.NONE, own, Paging.of(1, Math.max(1, MANY), own.size(), ""), null, groups, emptyWhy);
     }
 }

@@ -22,13 +22,15 @@ class GuidePages {
     private final AgencyReading agencies;
     private final Platforms platforms;
     private final Contacts contacts;
+    private final Filings filings;
     private final PublicListReading lists;
     private final Published log;
 
-    GuidePages(AgencyReading agencies, Platforms platforms, Contacts contacts, PublicListReading lists, Published log) {
+    GuidePages(AgencyReading agencies, Platforms platforms, Contacts contacts, Filings filings, PublicListReading lists, Published log) {
         this.agencies = agencies;
         this.platforms = platforms;
         this.contacts = contacts;
+        this.filings = filings;
         this.lists = lists;
         this.log = log;
     }
@@ -40,7 +42,7 @@ class GuidePages {
         made(code, request);
         Agency agency = platforms.agency(code);
         model.addAttribute("page", new GuidePage(platforms.of(agency, Column.GUIDE, ""), agency.kind().label(), contacts.officeOf(agency), Contacts.of(agency),
-                ColumnListPages.items(code), lists.count(PublicFilter.ofAgency(code)), contacts.overseerOf(agency), Contacts.takesRequests(agency)));
+                filings.links(code), lists.count(PublicFilter.ofAgency(code)), contacts.overseerOf(agency), Contacts.takesRequests(agency)));
         return "portal/guide";
     }
 

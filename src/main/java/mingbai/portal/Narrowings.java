@@ -23,7 +23,12 @@ class Narrowings {
     record Counted(String value, long count) {}
 
     /** The counts of a list, each as if its own filter were not set. */
-    record Counts(List<Counted> agencies, List<Counted> themes, List<Counted> genres, List<Counted> years, List<Counted> validities) {}
+    record Counts(List<Counted> agencies, List<Counted> items, List<Counted> themes, List<Counted> genres, List<Counted> years, List<Counted> validities) {
+
+        Counts(List<Counted> agencies, List<Counted> themes, List<Counted> genres, List<Counted> years, List<Counted> validities) {
+            this(agencies, List.of(), themes, genres, years, validities);
+        }
+    }
 
     private final AgencyReading agencies;
 
@@ -35,6 +40,7 @@ class Narrowings {
         Map<String, String> names = agencies.namesOf(counts.agencies().stream().map(Counted::value).limit(MOST).toList());
         List<Group> groups = new ArrayList<>();
         add(groups, "机关", counts.agencies(), at.agency(), code -> names.getOrDefault(code, code), value -> at.withAgency(value).address(base));
+        add(groups, "公开事项", counts.items(), at.item(), Filings::label, value -> at.withItem(value).address(base));
         add(groups, "主题", counts.themes(), at.theme(), value -> value, value -> at.withTheme(value).address(base));
         add(groups, "体裁", counts.genres(), at.genre(), value -> value, value -> at.withGenre(value).address(base));
         add(groups, "年份", counts.years().stream().sorted(Comparator.comparing(Counted::value).reversed()).toList(), at.year(), value -> value + "年",
@@ -59,6 +65,9 @@ class Narrowings {
         }
         if (!at.agency().isEmpty()) {
             chosen.add(Link.of(agencies.nameOf(at.agency()), at.withAgency("").address(base)));
+        }
+        if (!at.item().isEmpty()) {
+            chosen.add(Link.of(Filings.label(at.item()), at.withItem("").address(base)));
         }
         if (!at.theme().isEmpty()) {
             chosen.add(Link.of(at.theme(), at.withTheme("").address(base)));

@@ -50,7 +50,8 @@ public record Platform(String name, String code, String heading, ColumnTags tags
     /** Pages beside the five columns. */
     public enum Further {
         OVERVIEW("", "机关概况", ColumnTags.BODY),
-        LEADERS("leaders", "机构职能和负责人", ColumnTags.BODY);
+        LEADERS("leaders", "机构职能和负责人", ColumnTags.BODY),
+        CATALOG("catalog", "政府信息公开目录", ColumnTags.CATALOG);
 
         private final String path;
         private final String label;

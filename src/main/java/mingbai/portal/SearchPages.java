@@ -57,7 +57,7 @@ class SearchPages {
 
     private static Narrowing shortened(Narrowing at) {
         String words = at.words().length() <= LONGEST ? at.words() : at.words().substring(0, LONGEST);
-        return new Narrowing(words, at.agency(), at.under(), at.theme(), at.genre(), at.year(), at.valid(), at.sort());
+        return new Narrowing(words, at.agency(), at.under(), at.theme(), at.genre(), at.year(), at.valid(), at.sort(), "");
     }
 
     private static SearchPage asking() {

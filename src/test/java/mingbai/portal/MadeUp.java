@@ -97,7 +97,8 @@ final class MadeUp {
                 .map(column -> new Platform.Entry(column.label(), "/agency/YZ021/" + column.path(), column.path().equals(path))).toList();
         return new Platform("云泽市水务局", "YZ021", heading, new ColumnTags(heading, "云泽市水务局政府信息公开", "云泽市水务局,政府信息公开", ColumnTags.BODY),
                 List.of(new Crumb("机关名录", "/agency"), new Crumb("云泽市水务局", "/agency/YZ021"), Crumb.here(heading)), columns,
-                List.of(new Platform.Entry("机关概况", "/agency/YZ021", path.isEmpty()), new Platform.Entry("机构职能和负责人", "/agency/YZ021/leaders", path.equals("leaders"))),
+                List.of(new Platform.Entry("机关概况", "/agency/YZ021", path.isEmpty()), new Platform.Entry("机构职能和负责人", "/agency/YZ021/leaders", path.equals("leaders")),
+                        new Platform.Entry("政府信息公开目录", "/agency/YZ021/catalog", path.equals("catalog"))),
                 null, "/feed?agency=YZ021");
     }
 
@@ -122,11 +123,18 @@ final class MadeUp {
     }
 
     static AgencyListPage disclosure() {
-        return new AgencyListPage(platform("disclosure", "法定主动公开内容"), "", filters(), rows(), Paging.of(1, 20, 96, "/agency/YZ021/disclosure?year=2026"), "", List.of(), "");
+        return new AgencyListPage(platform("disclosure", "法定主动公开内容"), "", filters(), rows(), Paging.of(1, 20, 96, "/agency/YZ021/disclosure?year=2026"), "?year=2026", List.of(), "");
+    }
+
+    static CatalogPage catalog() {
+        return new CatalogPage(platform("catalog", "政府信息公开目录"), 2026, List.of(Link.of("2025年", "/agency/YZ021/catalog?year=2025")), 2,
+                List.of(new CatalogPage.Group("财政预算、决算", "第二十条第（七）项", List.of(
+                        new CatalogPage.Line("YZ-07-01", "部门预算", "年度部门预算及说明", "预算法第十四条", "批准（批复）后20日内", "每年", "本平台；公告栏", "全社会", "主动", 3, "/agency/YZ021/disclosure?item=7"),
+                        new CatalogPage.Line("YZ-07-02", "部门决算", "年度部门决算及说明", "预算法第十四条", "批准（批复）后20日内", "每年", "本平台", "全社会", "主动", 0, "/agency/YZ021/disclosure?item=7")))));
     }
 
     static AgencyListPage annual() {
-        return new AgencyListPage(platform("annual", "政府信息公开年报"), "最新的在前。", Filters.NONE, List.of(), Paging.of(1, 20, 0, ""), "",
+        return new AgencyListPage(platform("annual", "政府信息公开年报"), "最新的在前。", Filters.NONE, List.of(), Paging.of(1, 20, 0, ""), null,
                 List.of(new AgencyListPage.Group("below", "所属机关的年报", "", rows().subList(0, 2), true)), "本机关尚未公布年度报告。");
     }
 

@@ -65,7 +65,7 @@ class PublicPagesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"guide", "disclosure", "annual", "request", "leaders", "agency"})
+    @ValueSource(strings = {"guide", "disclosure", "annual", "request", "leaders", "catalog", "agency"})
     void each_of_the_five_columns_stands_on_every_agency_page(String open) {
         String html = page("agency-" + open, template(open), made(open));
 
@@ -140,7 +140,7 @@ class PublicPagesTests {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"home", "documents", "document", "agency", "agencies", "guide", "leaders", "disclosure", "annual", "request", "requestform", "search", "proof"})
+    @CsvSource({"home", "documents", "document", "agency", "agencies", "guide", "leaders", "disclosure", "annual", "catalog", "request", "requestform", "search", "proof"})
     void every_page_has_one_first_heading_and_no_id_twice(String name) {
         String html = page("one-" + name, template(name), made(name));
 
@@ -160,6 +160,7 @@ class PublicPagesTests {
             case "leaders" -> MadeUp.leaders();
             case "disclosure" -> MadeUp.disclosure();
             case "annual" -> MadeUp.annual();
+            case "catalog" -> MadeUp.catalog();
             case "request", "requestform" -> MadeUp.request();
             case "search" -> MadeUp.search();
             case "proof" -> MadeUp.proof(true);
