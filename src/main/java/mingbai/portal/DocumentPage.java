@@ -1,6 +1,7 @@
 package mingbai.portal;
 
 import java.util.List;
+import mingbai.channel.ProductLinks;
 import mingbai.web.ArticleTags;
 import mingbai.web.ColumnTags;
 import mingbai.web.Crumb;
@@ -8,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A public document as it stands: the metadata table, the text, its files, what became of it and what belongs to it. {@code bodyHtml} is the
- * cleaned text as it was reviewed.
+ * cleaned text as it was reviewed; {@code forms} are what else is made of it.
  */
 public record DocumentPage(String title, String documentNumber, String address, String published, String agency, String agencyAddress,
         List<Fact> metadata, String bodyHtml, List<File> files, List<Banner> banners, List<Moment> timeline, List<Row> interpretations,
-        List<Row> interpreted, List<Row> related, ArticleTags article, ColumnTags column, List<Crumb> crumbs) {
+        List<Row> interpreted, List<Row> related, List<ProductLinks.Link> forms, ArticleTags article, ColumnTags column, List<Crumb> crumbs) {
 
     /** The title in the parts it may be broken between. */
     public List<String> titleParts() {

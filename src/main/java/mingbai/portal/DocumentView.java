@@ -9,6 +9,7 @@ import mingbai.agency.reading.AgencyReading;
 import mingbai.portal.DocumentPage.Banner;
 import mingbai.portal.DocumentPage.File;
 import mingbai.portal.DocumentPage.Moment;
+import mingbai.channel.ProductLinks;
 import mingbai.publication.reading.PublicDocument;
 import mingbai.publication.reading.PublicDocument.EditionLine;
 import mingbai.publication.reading.PublicDocument.Shown;
@@ -19,6 +20,7 @@ import mingbai.publication.reading.PublicRow;
 import mingbai.web.ArticleTags;
 import mingbai.web.ColumnTags;
 import mingbai.web.Crumb;
+import mingbai.web.Site;
 import org.springframework.stereotype.Component;
 
 /** Lays a public document out as its page: metadata in the order of the State Council's portal, banners, history, what belongs to it. */
@@ -31,13 +33,15 @@ class DocumentView {
     private final PublicListReading lists;
     private final AgencyReading agencies;
     private final Rows rows;
+    private final Site site;
     private final Clock clock;
 
-    DocumentView(PublicDocumentReading documents, PublicListReading lists, AgencyReading agencies, Rows rows, Clock clock) {
+    DocumentView(PublicDocumentReading documents, PublicListReading lists, AgencyReading agencies, Rows rows, Site site, Clock clock) {
         this.documents = documents;
         this.lists = lists;
         this.agencies = agencies;
         this.rows = rows;
+        this.site = site;
         this.clock = clock;
     }
 
@@ -48,8 +52,8 @@ class DocumentView {
         ArticleTags article = new ArticleTags(content.title(), published, agency, String.join(",", keywords.stream().filter(word -> !word.isEmpty()).toList()),
                 content.summary().isEmpty() ? null : content.summary(), document.address());
         return new DocumentPage(content.title(), content.documentNumber(), document.address(), published, agency, "/agency/" + document.agency(),
-                metadata(document, content), content.body(), files(document, content), banners(document, content), timeline(document),
-                rows.of(documents.interpretationsOf(document.id())), rows.of(documents.policiesOf(document.id())), rows.of(related(document, content)),
+                metadata(document, content), Leaving.guarded(content.body(), site.domain()), files(document, content), banners(document, content), timeline(document),
+                rows.of(documents.interpretationsOf(document.id())), rows.of(documents.policiesOf(document.id())), rows.of(related(document, content)), ProductLinks.of(document),
                 article, column(content), crumbs(document, agency));
     }
 

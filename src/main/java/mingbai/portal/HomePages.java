@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import mingbai.agency.reading.AgencyReading;
+import mingbai.catalog.reading.DutyReading;
 import mingbai.ledger.Published;
 import mingbai.publication.reading.PublicFilter;
 import mingbai.publication.reading.PublicListReading;
@@ -28,18 +29,23 @@ class HomePages {
     private static final int NEWEST = 10;
     private static final int TABS = 5;
     private static final int THEMES = 8;
+    private static final int TERMS = 8;
     private static final int INTERPRETATIONS = 5;
 
     private final PublicListReading lists;
     private final AgencyReading agencies;
+    private final SearchTermReading searched;
+    private final DutyReading duties;
     private final Rows rows;
     private final Published log;
     private final Site site;
     private final Clock clock;
 
-    HomePages(PublicListReading lists, AgencyReading agencies, Rows rows, Published log, Site site, Clock clock) {
+    HomePages(PublicListReading lists, AgencyReading agencies, SearchTermReading searched, DutyReading duties, Rows rows, Published log, Site site, Clock clock) {
         this.lists = lists;
         this.agencies = agencies;
+        this.searched = searched;
+        this.duties = duties;
         this.rows = rows;
         this.log = log;
         this.site = site;
@@ -54,8 +60,12 @@ class HomePages {
         Narrowing at = Narrowing.NONE.withGenre(Narrowing.of(asked).genre());
         ColumnTags column = new ColumnTags("首页", site.name() + "首页：检索和查阅各机关主动公开的政府信息", "政府信息公开,政务公开,首页", ColumnTags.HOME);
         model.addAttribute("page", new HomePage(column, tabs(at), rows.of(lists.list(ListPages.filter(agencies, at), NEWEST, 0)), at.address(ListPages.BASE),
-                rows.of(lists.interpretations(INTERPRETATIONS)), themes(), figures(), governments()));
+                rows.of(lists.interpretations(INTERPRETATIONS)), themes(), figures(), governments(), terms(), DutyPages.panel(duties.publicPanel(null), "")));
         return "portal/home";
+    }
+
+    private List<Link> terms() {
+        return searched.most(LocalDate.now(clock).minusDays(HotTerms.KEPT_DAYS), TERMS).stream().map(HotPages::search).toList();
     }
 
     private List<Filters.Value> tabs(Narrowing at) {

@@ -1,6 +1,8 @@
 package mingbai.portal;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +15,7 @@ import mingbai.index.Query;
 import mingbai.ledger.Published;
 import mingbai.portal.Narrowings.Counted;
 import mingbai.publication.reading.PublicListReading;
+import mingbai.web.ClientAddress;
 import mingbai.web.ColumnTags;
 import mingbai.web.MadeFrom;
 import mingbai.web.MayCall;
@@ -29,6 +32,7 @@ class SearchPages {
 
     private static final String BASE = "/search";
     private static final int ROWS = 20;
+    private static final int OFTEN = 10;
     /** Longer questions are not questions; the index would cut them anyway. */
     private static final int LONGEST = 200;
 
@@ -37,13 +41,22 @@ class SearchPages {
     private final FullTextIndex index;
     private final PublicListReading lists;
     private final Narrowings narrowings;
+    private final HotTerms hot;
+    private final SearchTermReading terms;
+    private final ClientAddress addresses;
     private final Published log;
+    private final Clock clock;
 
-    SearchPages(@Qualifier("publicIndex") FullTextIndex index, PublicListReading lists, Narrowings narrowings, Published log) {
+    SearchPages(@Qualifier("publicIndex") FullTextIndex index, PublicListReading lists, Narrowings narrowings, HotTerms hot,
+            SearchTermReading terms, ClientAddress addresses, Published log, Clock clock) {
         this.index = index;
         this.lists = lists;
         this.narrowings = narrowings;
+        this.hot = hot;
+        this.terms = terms;
+        this.addresses = addresses;
         this.log = log;
+        this.clock = clock;
     }
 
     @GetMapping(BASE)
@@ -51,7 +64,11 @@ class SearchPages {
     public String search(@RequestParam Map<String, String> asked, @RequestParam(defaultValue = "1") String page, HttpServletRequest request, Model model) {
         MadeFrom.of(log.size(), MadeFrom.DOCUMENTS, MadeFrom.AGENCIES).on(request);
         Narrowing at = shortened(Narrowing.of(asked));
-        model.addAttribute("page", at.words().isEmpty() ? asking() : found(at, ListPages.number(page)));
+        SearchPage answer = at.words().isEmpty() ? asking() : found(at, ListPages.number(page));
+        if (!answer.rows().isEmpty() && answer.asked()) {
+            hot.searched(at.words(), addresses.of(request));
+        }
+        model.addAttribute("page", answer);
         return "portal/search";
     }
 
@@ -60,8 +77,9 @@ class SearchPages {
         return new Narrowing(words, at.agency(), at.under(), at.theme(), at.genre(), at.year(), at.valid(), at.sort(), "");
     }
 
-    private static SearchPage asking() {
-        return new SearchPage(COLUMN, "", "", List.of(), List.of(), Filters.NONE, List.of(), Paging.of(1, ROWS, 0, BASE));
+    private SearchPage asking() {
+        List<Link> often = terms.most(LocalDate.now(clock).minusDays(HotTerms.KEPT_DAYS), OFTEN).stream().map(HotPages::search).toList();
+        return new SearchPage(COLUMN, "", "", List.of(), List.of(), Filters.NONE, List.of(), Paging.of(1, ROWS, 0, BASE), often);
     }
 
     private SearchPage found(Narrowing at, int page) {
@@ -71,7 +89,7 @@ class SearchPages {
         List<Filters.Value> orders = List.of(new Filters.Value("最相关", 0, at.withSort("").address(BASE), at.sort().isEmpty()),
                 new Filters.Value("最新", 0, at.withSort("newest").address(BASE), !at.sort().isEmpty()));
         return new SearchPage(COLUMN, at.words(), hits.totalText(), hits.notes().stream().map(Hits.Note::text).toList(), orders,
-                narrowings.filters(BASE, at, counts(hits)), rows(hits), paging);
+                narrowings.filters(BASE, at, counts(hits)), rows(hits), paging, List.of());
     }
 
     private static Query query(Narrowing at) {
@@ -98,6 +116,13 @@ class SearchPages {
     private List<Row> rows(Hits hits) {
         Set<String> live = new HashSet<>(lists.liveAmong(hits.hits().stream().map(hit -> hit.entry().indexNumber()).toList()));
         return hits.hits().stream().filter(hit -> live.contains(hit.entry().indexNumber())).map(SearchPages::row).toList();
+    }
+
+    /** Without marks and excerpt. */
+    static Row plainRow(Hits.Hit hit) {
+        Hits.Stored entry = hit.entry();
+        return Row.of(hit.plainTitle(), "/doc/" + entry.indexNumber(), entry.agencyName(), "/agency/" + entry.agency(), entry.documentNumber(),
+                Written.day(entry.published()), Rows.mark(entry.validity().name()));
     }
 
     private static Row row(Hits.Hit hit) {

@@ -33,6 +33,12 @@ class StandingPages {
         return show("verification", new ColumnTags("核验公开文件", "核对公开文件是否被改动、公开台账是否完整的方法", "核验,公开台账", "网站说明"), request, model);
     }
 
+    @GetMapping("/request")
+    @MayCall(anyone = true)
+    public String requests(HttpServletRequest request, Model model) {
+        return show("requests", new ColumnTags("申请和互动", "申请政府信息公开、对公示提出意见、指出文件差错、到现场查阅", "依申请公开,公示,意见征集,查阅点", ColumnTags.ON_REQUEST), request, model);
+    }
+
     private String show(String view, ColumnTags column, HttpServletRequest request, Model model) {
         MadeFrom.of(log.size()).on(request);
         model.addAttribute("page", new PlainPage(column, List.of(Crumb.here(column.name()))));

@@ -71,7 +71,38 @@ final class MadeUp {
                 rows().subList(0, 2), List.of(new Link("综合政务", "/documents?theme=1", 820), new Link("城乡建设、环境保护", "/documents?theme=2", 512),
                         new Link("民政、扶贫、救灾", "/documents?theme=3", 230), new Link("卫生、体育", "/documents?theme=4", 77)),
                 List.of(new Link("公开文件", "/documents", 12_034), new Link("2026年公开", "/documents?year=2026", 918), new Link("现行有效", "/documents?valid=valid", 11_200)),
-                List.of(new Link("云泽市", "/agency#a0", 101), new Link("青河县", "/agency#a1", 86), new Link("白石县", "/agency#a2", 85)));
+                List.of(new Link("云泽市", "/agency#a0", 101), new Link("青河县", "/agency#a1", 86), new Link("白石县", "/agency#a2", 85)),
+                List.of(Link.of("供水价格", "/search?q=1"), Link.of("最低生活保障", "/search?q=2")), panel());
+    }
+
+    static DutiesPage.Panel panel() {
+        return new DutiesPage.Panel("2025-03-02", "2026-03-01", new Link("应公开", "/duties?part=due", 1240), new Link("按时公开", "/duties?part=on-time", 1198),
+                new Link("未按时公开", "/duties?part=late", 42), "96.6%");
+    }
+
+    static DutiesPage duties() {
+        return new DutiesPage(COLUMN, List.of(Crumb.here("应公开事项")), "", panel(), List.of(value("逾期未按时公开", 42, true), value("按时公开", 1198, false)),
+                List.of(new DutiesPage.Line("青石镇人民政府", "/agency/QS01", "社会救助对象名单", "2026年1月", "2026-02-13", false, "逾期", mingbai.web.Tone.LATE, "")), Paging.of(1, 50, 42, "/duties?part=late"));
+    }
+
+    static HotPage hot() {
+        return new HotPage(COLUMN, List.of(Crumb.here("热点专题")), List.of(Link.of("供水价格", "/search?q=1")), List.of(new Link("城乡建设、环境保护", "/documents?theme=2", 31)), rows().subList(0, 1));
+    }
+
+    static ServicesPage services() {
+        return new ServicesPage(COLUMN, List.of(Crumb.here("办事服务")), List.of(new ServicesPage.Theme("aid", "社会救助", rows().subList(2, 3), "/search?q=1")));
+    }
+
+    static FeedsPage feeds() {
+        return new FeedsPage(COLUMN, List.of(Crumb.here("订阅")), List.of(new FeedsPage.Group("whole", "全站", List.of(new FeedsPage.Line("全部公开文件", "/feed", "/feed.json")))));
+    }
+
+    static SiteMapPage siteMap() {
+        return new SiteMapPage(COLUMN, List.of(Crumb.here("网站地图")), List.of(new Link("城乡建设、环境保护", "/documents?theme=2", 31)), List.of(new Link("云泽市", "/agency#a0", 101)));
+    }
+
+    static LeavePage leave() {
+        return new LeavePage(COLUMN, List.of(Crumb.here("离开提示")), "www.example.org", "https://www.example.org/?a=1&b=2");
     }
 
     static DocumentPage document(DocumentPage.Banner... banners) {
@@ -85,7 +116,7 @@ final class MadeUp {
                         new DocumentPage.File("听证会报告.pdf", address + "/file/2", "PDF文档", "1.2 MB")), List.of(banners),
                 List.of(new DocumentPage.Moment("2026-03-02 09:30", "公开", ""), new DocumentPage.Moment("2026-03-05 14:02", "更正", "表中第二级价格“3.51”应为“3.15”。")),
                 List.of(row(7, "一图读懂城区供水价格调整", "云泽市水务局", "", "2026-03-02", null)), List.of(),
-                rows().subList(3, 5), new ArticleTags("云泽市人民政府办公室关于调整城区供水价格的通知", "2026-03-02 09:30", "云泽市人民政府办公室", "供水,水价", "城区居民生活用水实行三级阶梯水价。", address),
+                rows().subList(3, 5), List.of(new mingbai.channel.ProductLinks.Link("明白卡", "一页纸说清楚", address + "/card.pdf", true)), new ArticleTags("云泽市人民政府办公室关于调整城区供水价格的通知", "2026-03-02 09:30", "云泽市人民政府办公室", "供水,水价", "城区居民生活用水实行三级阶梯水价。", address),
                 COLUMN, List.of(new Crumb("法定主动公开内容", "/documents"), new Crumb("云泽市人民政府办公室", "/agency/YZ012"), Crumb.here("正文")));
     }
 
@@ -152,11 +183,11 @@ final class MadeUp {
                 "云泽市人民政府办公室", "/agency/YZ012", "云政办发〔2026〕3号", "2026-03-02", null,
                 List.of(new Piece("……城区公共", false), new Piece("供水", true), new Piece("管网覆盖范围内的居民生活用水、非居民用水和特种用水……", false)));
         return new SearchPage(COLUMN, "供水", "36", List.of(), List.of(value("最相关", 0, true), value("最新", 0, false)), filters(), List.of(found, found, found),
-                Paging.of(1, 20, 36, "/search?q=供水"));
+                Paging.of(1, 20, 36, "/search?q=供水"), List.of());
     }
 
     static SearchPage nothingFound() {
-        return new SearchPage(COLUMN, "土星环", "0", List.of("没有同时包含全部检索词的内容。"), List.of(), Filters.NONE, List.of(), Paging.of(1, 20, 0, "/search?q=x"));
+        return new SearchPage(COLUMN, "土星环", "0", List.of("没有同时包含全部检索词的内容。"), List.of(), Filters.NONE, List.of(), Paging.of(1, 20, 0, "/search?q=x"), List.of());
     }
 
     static ProofPage proof(boolean sealed) {

@@ -27,6 +27,18 @@ class PublicPagesTests {
     }
 
     @Test
+    void the_home_page_opens_five_areas_and_says_whether_duties_are_met() {
+        assertThat(page("home", "home", MadeUp.home())).containsSubsequence("大家在查", "供水价格", "<b>信息公开</b>", "<b>办事服务</b>", "<b>申请和互动</b>", "<b>热点专题</b>", "<b>检索和导航</b>",
+                "href=\"/duties?part=late\"", "42", "按时公开率96.6%");
+    }
+
+    @Test
+    void who_leaves_for_another_site_is_asked_first() {
+        assertThat(page("leave", "leave", MadeUp.leave())).contains("即将离开“云泽市政府信息公开平台”门户网站，是否继续？", "<strong>www.example.org</strong>",
+                "href=\"https://www.example.org/?a=1&amp;b=2\"", "noindex").doesNotContain("http-equiv");
+    }
+
+    @Test
     void a_list_shows_filters_with_counts_rows_and_pages() {
         String html = page("documents", "documents", MadeUp.list());
 
@@ -115,7 +127,7 @@ class PublicPagesTests {
     @Test
     void words_that_look_like_markup_are_shown_as_text() {
         SearchPage asked = new SearchPage(MadeUp.COLUMN, "\"><script>alert(1)</script>", "0", List.of(), List.of(), Filters.NONE, List.of(),
-                mingbai.web.Paging.of(1, 20, 0, "/search"));
+                mingbai.web.Paging.of(1, 20, 0, "/search"), List.of());
 
         assertThat(page("search-markup", "search", asked)).doesNotContain("<script>alert");
     }
@@ -140,7 +152,7 @@ class PublicPagesTests {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"home", "documents", "document", "agency", "agencies", "guide", "leaders", "disclosure", "annual", "catalog", "request", "requestform", "search", "proof"})
+    @CsvSource({"home", "documents", "document", "agency", "agencies", "guide", "leaders", "disclosure", "annual", "catalog", "request", "requestform", "search", "proof", "duties", "hot", "services", "feeds", "sitemap", "leave", "requests"})
     void every_page_has_one_first_heading_and_no_id_twice(String name) {
         String html = page("one-" + name, template(name), made(name));
 
@@ -162,6 +174,13 @@ class PublicPagesTests {
             case "annual" -> MadeUp.annual();
             case "catalog" -> MadeUp.catalog();
             case "request", "requestform" -> MadeUp.request();
+            case "duties" -> MadeUp.duties();
+            case "hot" -> MadeUp.hot();
+            case "services" -> MadeUp.services();
+            case "feeds" -> MadeUp.feeds();
+            case "sitemap" -> MadeUp.siteMap();
+            case "leave" -> MadeUp.leave();
+            case "requests" -> new PlainPage(MadeUp.COLUMN, List.of(Crumb.here("申请和互动")));
             case "search" -> MadeUp.search();
             case "proof" -> MadeUp.proof(true);
             default -> throw new IllegalArgumentException(name);
