@@ -4,7 +4,14 @@ import mingbai.ledger.ActKind;
 
 /** What is done with published documents beyond the portal page. The beginning and the result of a notice (公示) are public. */
 public enum ChannelAct implements ActKind {
-    CARD_FILLED("card.filled", false);
+    CARD_FILLED("card.filled", false),
+    PLACE_SET("place.set", false),
+    PUT_UP("showing.put-up", false),
+    TAKEN_DOWN("showing.taken-down", false),
+    NOTICE_BEGUN("notice.begun", true),
+    OBJECTION_TAKEN("objection.taken", false),
+    OBJECTION_HANDLED("objection.handled", false),
+    NOTICE_ENDED("notice.ended", true);
 
     private final String key;
     private final boolean isPublic;
