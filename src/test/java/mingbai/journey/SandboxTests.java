@@ -66,8 +66,8 @@ class SandboxTests {
         press(page, "建立草稿");
         page.locator("#f-issuer").fill("练习县样板镇人民政府");
         page.locator("#f-writtenOn").fill("2026-03-02");
-        page.getByLabel("体裁分类").selectOption("通知");
-        page.getByLabel("主题分类").selectOption("综合政务");
+        page.locator("#f-genre").selectOption("通知");
+        page.locator("#f-theme").selectOption("综合政务");
         page.locator("#f-summary").fill("部署春季植树。");
         page.getByLabel("全部核对无误").check();
         press(page, "送审");
