@@ -16,6 +16,11 @@ class DeskPlaces {
     }
 
     @Bean
+    Place leaderPlace() {
+        return new Place("leader", "领导视图", "/desk/leader", 12, Set.of(Role.LEADER, Role.OFFICE));
+    }
+
+    @Bean
     Place startPlace() {
         return new Place("start", "上手指引", "/desk/start", 900, Set.of());
     }

@@ -3,6 +3,7 @@ package mingbai.desk;
 import static mingbai.web.Role.DRAFTER;
 import static mingbai.web.Role.FINAL_REVIEW;
 import static mingbai.web.Role.FIRST_REVIEW;
+import static mingbai.web.Role.LEADER;
 import static mingbai.web.Role.OFFICE;
 import static mingbai.web.Role.SECOND_REVIEW;
 import static mingbai.web.Role.SECRECY_REVIEW;
@@ -54,7 +55,7 @@ class ReviewPages {
     }
 
     @GetMapping("/desk/review/{matter}")
-    @MayCall(value = {FIRST_REVIEW, SECOND_REVIEW, FINAL_REVIEW, SECRECY_REVIEW, OFFICE, DRAFTER}, on = "matter")
+    @MayCall(value = {FIRST_REVIEW, SECOND_REVIEW, FINAL_REVIEW, SECRECY_REVIEW, OFFICE, DRAFTER, LEADER}, on = "matter")
     String show(@PathVariable long matter, @RequestParam(defaultValue = "") String done, Actor actor, HttpServletRequest request, Model model) {
         return show(request, actor, matter, DecisionForm.BLANK, List.of(), done(done), model);
     }

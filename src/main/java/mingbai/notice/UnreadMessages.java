@@ -20,6 +20,11 @@ class UnreadMessages implements WaitingWork {
     }
 
     @Override
+    public Kind kind() {
+        return Kind.MESSAGES;
+    }
+
+    @Override
     public List<Item> of(Caller caller, long account) {
         return messages.unread(account, MOST).stream().map(UnreadMessages::item).toList();
     }

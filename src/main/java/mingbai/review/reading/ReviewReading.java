@@ -33,16 +33,8 @@ public class ReviewReading {
         if (agencies.isEmpty()) {
             return List.of();
         }
-        return jdbc.sql("""
-                select m.id, m.subject_kind, m.subject_id, m.agency, m.title, m.genre, m.class, s.n, s.title as step_title, s.role, s.days, s.began_at,
-                  m.opened_name
-                from review_step s join review_matter m on m.id = s.matter_id and m.step = s.n and m.state = 'OPEN'
-                where s.agency in (:agencies) and s.role = :role and s.began_at is not null and s.done_at is null
-                order by s.began_at, m.id""")
-                .param("agencies", agencies).param("role", role)
-                .query((row, n) -> new Waiting(row.getLong("id"), row.getString("subject_kind"), row.getLong("subject_id"), row.getString("agency"),
-                        row.getString("title"), row.getString("genre"), row.getString("class"), row.getInt("n"), row.getString("step_title"),
-                        row.getString("role"), row.getInt("days"), Instant.ofEpochMilli(row.getLong("began_at")), row.getString("opened_name"))).list();
+        return jdbc.sql(WAITING + " where s.agency in (:agencies) and s.role = :role and s.began_at is not null and s.done_at is null order by s.began_at, m.id")
+                .param("agencies", agencies).param("role", role).query(ReviewReading::waiting).list();
     }
 
     public Optional<MatterView> matter(long id) {
@@ -58,6 +50,24 @@ public class ReviewReading {
     public List<Long> mattersOf(String kind, long subject) {
         return jdbc.sql("select id from review_matter where subject_kind = :kind and subject_id = :subject order by opened_at desc, id desc")
                 .param("kind", kind).param("subject", subject).query(Long.class).list();
+    }
+
+    /** Every step that runs under a term at these agencies now, longest running first. */
+    public List<Waiting> running(Collection<String> agencies) {
+        return agencies.isEmpty() ? List.of() : jdbc.sql(WAITING + " where s.agency in (:agencies) and s.days > 0 and s.began_at is not null and s.done_at is null"
+                + " order by s.began_at, m.id").param("agencies", agencies).query(ReviewReading::waiting).list();
+    }
+
+    private static final String WAITING = """
+            select m.id, m.subject_kind, m.subject_id, m.agency, m.title, m.genre, m.class, s.n, s.title as step_title, s.role, s.days, s.began_at,
+              m.opened_name
+            from review_step s join review_matter m on m.id = s.matter_id and m.step = s.n and m.state = 'OPEN'
+            """;
+
+    private static Waiting waiting(ResultSet row, int n) throws SQLException {
+        return new Waiting(row.getLong("id"), row.getString("subject_kind"), row.getLong("subject_id"), row.getString("agency"), row.getString("title"),
+                row.getString("genre"), row.getString("class"), row.getInt("n"), row.getString("step_title"), row.getString("role"), row.getInt("days"),
+                Instant.ofEpochMilli(row.getLong("began_at")), row.getString("opened_name"));
     }
 
     /** At which step a subject is, whose turn it is (agency code), since when, and the step's term in working days (0: none). */
