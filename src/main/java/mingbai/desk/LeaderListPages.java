@@ -19,7 +19,7 @@ import mingbai.catalog.reading.DutyFilter;
 import mingbai.catalog.reading.DutyReading;
 import mingbai.catalog.reading.DutyRow;
 import mingbai.catalog.reading.DutyState;
-import mingbai.catalog.reading.DutyTrend;
+import mingbai.catalog.reading.DutyTrendReading;
 import mingbai.desk.LeaderListPage.Row;
 import mingbai.publication.reading.DeskReading;
 import mingbai.publication.reading.PaceReading;
@@ -45,14 +45,14 @@ class LeaderListPages {
     private final LeaderScope scope;
     private final LateSteps lateSteps;
     private final DutyReading duties;
-    private final DutyTrend trend;
+    private final DutyTrendReading trend;
     private final DeskReading desk;
     private final PaceReading pace;
     private final AgencyReading agencies;
     private final Almanac almanac;
     private final Clock clock;
 
-    LeaderListPages(LeaderScope scope, LateSteps lateSteps, DutyReading duties, DutyTrend trend, DeskReading desk, PaceReading pace, AgencyReading agencies,
+    LeaderListPages(LeaderScope scope, LateSteps lateSteps, DutyReading duties, DutyTrendReading trend, DeskReading desk, PaceReading pace, AgencyReading agencies,
             Almanac almanac, Clock clock) {
         this.scope = scope;
         this.lateSteps = lateSteps;
@@ -111,7 +111,7 @@ class LeaderListPages {
     }
 
     private Source ofMonth(YearMonth month, @Nullable Boolean late, Set<String> codes) {
-        DutyTrend.Month counted = trend.perMonth(codes, List.of(month)).getFirst();
+        DutyTrendReading.Month counted = trend.perMonth(codes, List.of(month)).getFirst();
         long total = late == null ? counted.due() : late ? counted.late() : counted.onTime();
         return new Source(month + " 到期的事项" + (late == null ? "" : late ? "：逾期" : "：按时"), total, from -> trend.inMonth(codes, month, late, PAGE, from).stream()
                 .map(line -> new Row(line.matterName(), line.owedBy(), line.periodLabel() + (line.doneOn() == null ? "，尚未公开" : "，" + line.doneOn() + " 完成"),

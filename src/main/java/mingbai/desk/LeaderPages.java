@@ -16,7 +16,7 @@ import mingbai.agency.reading.AgencyReading;
 import mingbai.catalog.reading.DutyFilter;
 import mingbai.catalog.reading.DutyReading;
 import mingbai.catalog.reading.DutyState;
-import mingbai.catalog.reading.DutyTrend;
+import mingbai.catalog.reading.DutyTrendReading;
 import mingbai.desk.LeaderPage.Figure;
 import mingbai.publication.reading.DeskReading;
 import mingbai.publication.reading.PaceReading;
@@ -38,13 +38,13 @@ class LeaderPages {
     private final LeaderScope scope;
     private final LateSteps lateSteps;
     private final DutyReading duties;
-    private final DutyTrend trend;
+    private final DutyTrendReading trend;
     private final DeskReading desk;
     private final PaceReading pace;
     private final AgencyReading agencies;
     private final Clock clock;
 
-    LeaderPages(LeaderScope scope, LateSteps lateSteps, DutyReading duties, DutyTrend trend, DeskReading desk, PaceReading pace, AgencyReading agencies,
+    LeaderPages(LeaderScope scope, LateSteps lateSteps, DutyReading duties, DutyTrendReading trend, DeskReading desk, PaceReading pace, AgencyReading agencies,
             Clock clock) {
         this.scope = scope;
         this.lateSteps = lateSteps;
@@ -81,7 +81,7 @@ class LeaderPages {
     private List<LeaderPage.Month> months(Set<String> codes) {
         YearMonth now = YearMonth.now(clock);
         List<YearMonth> months = IntStream.range(0, MONTHS).mapToObj(i -> now.minusMonths(MONTHS - 1L - i)).toList();
-        List<DutyTrend.Month> due = trend.perMonth(codes, months);
+        List<DutyTrendReading.Month> due = trend.perMonth(codes, months);
         List<Long> published = pace.perMonth(codes, months);
         return IntStream.range(0, MONTHS).mapToObj(i -> new LeaderPage.Month(months.get(i).toString(), due.get(i).due(), due.get(i).onTime(), due.get(i).late(),
                 published.get(i))).toList();

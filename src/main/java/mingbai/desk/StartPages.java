@@ -63,6 +63,6 @@ class StartPages {
         }
         Set<String> acts = ledger.kindsBy(actor.accountId());
         return new StartPage.Practice(acts.contains("document.submitted"), acts.contains("review.opinion-given"), acts.contains("document.published"),
-                acts.contains("duty.nothing-stated"));
+                acts.contains("duty.answered-nothing"));
     }
 }

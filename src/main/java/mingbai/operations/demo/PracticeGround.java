@@ -11,6 +11,12 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import mingbai.agency.ImportAgencies;
+import mingbai.catalog.AddMatter;
+import mingbai.catalog.Cadence;
+import mingbai.catalog.ComputeDuties;
+import mingbai.catalog.MatterFacts;
+import mingbai.catalog.StartCounting;
+import mingbai.catalog.TimeLimit;
 import mingbai.ledger.Actor;
 import mingbai.web.Role;
 import org.springframework.beans.factory.annotation.Value;
@@ -35,13 +41,20 @@ public class PracticeGround {
     private final ImportAgencies importAgencies;
     private final Team team;
     private final PaperTrail trail;
+    private final AddMatter addMatter;
+    private final StartCounting startCounting;
+    private final ComputeDuties computeDuties;
     private final Path data;
     private final Clock clock;
 
-    PracticeGround(ImportAgencies importAgencies, Team team, PaperTrail trail, @Value("${mingbai.data}") Path data, Clock clock) {
+    PracticeGround(ImportAgencies importAgencies, Team team, PaperTrail trail, AddMatter addMatter, StartCounting startCounting, ComputeDuties computeDuties,
+            @Value("${mingbai.data}") Path data, Clock clock) {
         this.importAgencies = importAgencies;
         this.team = team;
         this.trail = trail;
+        this.addMatter = addMatter;
+        this.startCounting = startCounting;
+        this.computeDuties = computeDuties;
         this.data = data;
         this.clock = clock;
     }
@@ -65,7 +78,19 @@ public class PracticeGround {
         List<Team.Member> members = new ArrayList<>(team.appoint(parts, List.of(TOWN, OFFICE)));
         progress.accept("papers at each step");
         papers(today);
+        progress.accept("what the town owes the public");
+        duties(today);
         return members.stream().map(Team.Member::line).toList();
+    }
+
+    /** Matters of the last months, so that some are due, some late. */
+    private void duties(LocalDate today) {
+        LocalDate from = today.minusMonths(3).withDayOfMonth(1);
+        for (String name : List.of("社会救助资金发放情况", "办理人大代表建议情况", "村务监督检查结果")) {
+            addMatter.add(Actor.PROGRAM, TOWN.code(), "", MatterFacts.of("练习事项", name, TimeLimit.parse("PERIOD month +10"), Cadence.MONTHLY), from, "供练习使用");
+        }
+        startCounting.start(Actor.PROGRAM, TOWN.code(), from);
+        computeDuties.of(List.of(TOWN.code()));
     }
 
     /** Enough of each that a task can be tried more than once. */

@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Duties by the month in which they fell due: how many were met in time. Counts like the public panel: excused ones are left out. */
 @Component
 @Transactional(readOnly = true)
-public class DutyTrend {
+public class DutyTrendReading {
 
     private static final String ON_TIME = "(d.how <> '' and d.done_on <= d.due)";
     private static final String FELL_DUE = " from catalog_duty d where d.owed_by in (:agencies) and d.due >= :from and d.due < :to and d.due < :today and d.how <> 'excused'";
@@ -28,7 +28,7 @@ public class DutyTrend {
     private final CatalogReading catalog;
     private final Clock clock;
 
-    DutyTrend(JdbcClient jdbc, CatalogReading catalog, Clock clock) {
+    DutyTrendReading(JdbcClient jdbc, CatalogReading catalog, Clock clock) {
         this.jdbc = jdbc;
         this.catalog = catalog;
         this.clock = clock;
@@ -64,7 +64,7 @@ public class DutyTrend {
         }
         String part = late == null ? "" : late ? " and not " + ON_TIME : " and " + ON_TIME;
         List<Line> lines = jdbc.sql("select d.*" + FELL_DUE + part + " order by d.due, d.id limit :limit offset :offset").params(params(agencies, month, month))
-                .param("limit", limit).param("offset", offset).query(DutyTrend::line).list();
+                .param("limit", limit).param("offset", offset).query(DutyTrendReading::line).list();
         Map<String, String> names = catalog.namesOf(lines.stream().map(Line::matter).collect(Collectors.toSet()));
         return lines.stream().map(line -> new Line(line.id, line.owedBy, line.matter, names.getOrDefault(line.matter, line.matter), line.periodLabel, line.due,
                 line.doneOn)).toList();
