@@ -87,7 +87,7 @@ public class PracticeGround {
     private void duties(LocalDate today) {
         LocalDate from = today.minusMonths(3).withDayOfMonth(1);
         for (String name : List.of("社会救助资金发放情况", "办理人大代表建议情况", "村务监督检查结果")) {
-            addMatter.add(Actor.PROGRAM, TOWN.code(), "", MatterFacts.of("练习事项", name, TimeLimit.parse("PERIOD month +10"), Cadence.MONTHLY), from, "供练习使用");
+            addMatter.add(Actor.PROGRAM, TOWN.code(), "", MatterFacts.of("练习事项", name, TimeLimit.parse("PERIOD month +10").orElseThrow(), Cadence.MONTHLY), from, "供练习使用");
         }
         startCounting.start(Actor.PROGRAM, TOWN.code(), from);
         computeDuties.of(List.of(TOWN.code()));
