@@ -6,15 +6,13 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import mingbai.agency.Agency;
+import java.util.Optional;
+import java.util.Set;
 import mingbai.agency.reading.AgencyReading;
 import mingbai.almanac.Almanac;
-import mingbai.catalog.DutyPlan.OnRecord;
-import mingbai.catalog.DutyPlan.Owed;
+import mingbai.catalog.DutyTable.Difference;
 import mingbai.catalog.reading.CatalogReading;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -37,18 +35,20 @@ public class ComputeDuties {
     private final DutyTable duties;
     private final DutyRecordTable records;
     private final CountingTable counting;
+    private final TellMovedDuties moved;
     private final TransactionTemplate transaction;
     private final TransactionTemplate reading;
     private final Clock clock;
 
     ComputeDuties(CatalogReading catalog, AgencyReading agencies, Almanac almanac, DutyTable duties, DutyRecordTable records, CountingTable counting,
-            PlatformTransactionManager transactions, Clock clock) {
+            TellMovedDuties moved, PlatformTransactionManager transactions, Clock clock) {
         this.catalog = catalog;
         this.agencies = agencies;
         this.almanac = almanac;
         this.duties = duties;
         this.records = records;
         this.counting = counting;
+        this.moved = moved;
         this.transaction = new TransactionTemplate(transactions);
         this.reading = new TransactionTemplate(transactions);
         this.reading.setReadOnly(true);
@@ -58,7 +58,9 @@ public class ComputeDuties {
     /** Rows made, changed and dropped. */
     public record Tally(int fresh, int changed, int gone) {
 
-        Tally plus(DutyTable.Difference written) {
+        static final Tally NONE = new Tally(0, 0, 0);
+
+        Tally plus(Difference written) {
             return new Tally(fresh + written.fresh().size(), changed + written.changed().size(), gone + written.gone().size());
         }
     }
@@ -70,13 +72,45 @@ public class ComputeDuties {
 
     /** Those of these whose duties are counted; the others are passed over. */
     public Tally of(Collection<String> codes) {
-        Run run = new Run(new ArrayDeque<>(codes.stream().distinct().sorted().toList()), LocalDate.now(clock));
-        run.load();
+        return of(codes, false);
+    }
+
+    /** @param tell whether the people concerned are told, once each computation, of open duties whose day moved */
+    Tally of(Collection<String> codes, boolean tell) {
+        Run run = new Run(new ArrayDeque<>(codes.stream().distinct().sorted().toList()), LocalDate.now(clock), tell);
         while (!run.waiting.isEmpty()) {
-            transaction.executeWithoutResult(status -> run.batch());
-            run.tally = run.afterBatch;
+            Batch batch = transaction.execute(status -> run.batch());
+            run.committed(batch);
         }
         return run.tally;
+    }
+
+    /** What one transaction wrote and which agencies it finished. */
+    private static final class Batch {
+        private final List<Duty> fresh = new ArrayList<>(ROWS);
+        private final List<DutyTable.Stored> changed = new ArrayList<>();
+        private final List<Long> gone = new ArrayList<>();
+        private final List<String> done = new ArrayList<>();
+
+        int room() {
+            return ROWS - fresh.size() - changed.size() - gone.size();
+        }
+
+        boolean isFull() {
+            return room() == 0 || done.size() == AGENCIES;
+        }
+
+        /** @return whether all of it had room; the rest is found again in the next transaction */
+        boolean take(String agency, Difference whole) {
+            Difference part = whole.atMost(room());
+            fresh.addAll(part.fresh());
+            changed.addAll(part.changed());
+            gone.addAll(part.gone());
+            if (part == whole) {
+                done.add(agency);
+            }
+            return part == whole;
+        }
     }
 
     /** One computation: what it works from, and how far it got. */
@@ -84,90 +118,60 @@ public class ComputeDuties {
 
         private final Deque<String> waiting;
         private final LocalDate today;
-        private Tally tally = new Tally(0, 0, 0);
-        private Tally afterBatch = tally;
-        private long catalogVersion;
-        private long calendarVersion;
+        private final boolean tell;
+        private final Set<String> told = new HashSet<>();
+        private Tally tally = Tally.NONE;
+        private long catalogVersion = -1;
+        private long calendarVersion = -1;
         private DutyClock dates = new DutyClock(almanac.calendar());
-        private Map<String, RenewDuties.Life> lives = new HashMap<>();
-        private Map<String, Map<String, List<Matter>>> matters = new HashMap<>();
+        private Optional<DutyInputs> inputs = Optional.empty();
 
-        Run(Deque<String> waiting, LocalDate today) {
+        Run(Deque<String> waiting, LocalDate today, boolean tell) {
             this.waiting = waiting;
             this.today = today;
+            this.tell = tell;
         }
 
-        void load() {
-            reading.executeWithoutResult(status -> {
-                catalogVersion = catalog.version();
-                calendarVersion = almanac.version();
+        private DutyInputs inputs() {
+            long catalogNow = catalog.version();
+            long calendarNow = almanac.version();
+            if (inputs.isEmpty() || catalogNow != catalogVersion || calendarNow != calendarVersion) {
+                catalogVersion = catalogNow;
+                calendarVersion = calendarNow;
                 dates = new DutyClock(almanac.calendar());
-                lives = lives(waiting);
-                matters = byCode(catalog.historyOf(waiting));
-            });
+                inputs = Optional.of(DutyInputs.read(catalog, agencies, waiting));
+            }
+            return inputs.get();
         }
 
-        void batch() {
-            if (catalog.version() != catalogVersion || almanac.version() != calendarVersion) {
-                load();
-            }
-            List<String> done = new ArrayList<>();
-            List<Duty> fresh = new ArrayList<>(ROWS);
-            List<DutyTable.Stored> changed = new ArrayList<>();
-            List<Long> gone = new ArrayList<>();
-            Tally counted = tally;
+        Batch batch() {
+            DutyInputs now = inputs();
+            Batch batch = new Batch();
             for (String agency : waiting) {
-                int room = ROWS - fresh.size() - changed.size() - gone.size();
-                if (room == 0 || done.size() == AGENCIES) {
+                if (batch.isFull() || !batch.take(agency, difference(agency, now))) {
                     break;
                 }
-                DutyTable.Difference whole = difference(agency);
-                DutyTable.Difference part = whole.atMost(room);
-                fresh.addAll(part.fresh());
-                changed.addAll(part.changed());
-                gone.addAll(part.gone());
-                counted = counted.plus(part);
-                if (part != whole) {
-                    break; // the rest of this agency is found again in the next transaction
-                }
-                done.add(agency);
             }
-            duties.write(fresh, changed, gone);
-            counting.computed(done);
-            afterBatch = counted;
-            waiting.removeAll(done);
+            duties.write(batch.fresh, batch.changed, batch.gone);
+            counting.computed(batch.done);
+            return batch;
         }
 
-        private DutyTable.Difference difference(String agency) {
-            RenewDuties.Life life = lives.get(agency);
-            LocalDate counted = counting.takeTurn(agency).orElse(null);
-            if (life == null || counted == null) {
-                return new DutyTable.Difference(List.of(), List.of(), List.of(), List.of());
+        private Difference difference(String agency, DutyInputs now) {
+            Optional<LocalDate> counted = counting.takeTurn(agency);
+            if (counted.isEmpty()) {
+                return Difference.NONE;
             }
-            Map<String, OnRecord> record = records.of(agency);
-            List<Duty> planned = new ArrayList<>();
-            matters.getOrDefault(agency, Map.of()).forEach((code, versions) -> planned.addAll(DutyPlan.of(new Owed(agency, life.owedBy(), code, versions),
-                    life.days(counted, today), dates, record.getOrDefault(code, OnRecord.NOTHING))));
-            return DutyTable.Difference.between(duties.of(agency), planned);
+            Difference difference = Difference.between(duties.of(agency), now.planned(agency, counted.get(), today, dates, records.of(agency)));
+            if (tell && !difference.moved().isEmpty() && told.add(agency)) {
+                moved.tell(difference.moved());
+            }
+            return difference;
         }
-    }
 
-    private Map<String, RenewDuties.Life> lives(Collection<String> codes) {
-        Map<String, RenewDuties.Life> lives = new HashMap<>();
-        for (Agency agency : agencies.byCodes(codes)) {
-            boolean followed = !agency.facts().successor().isEmpty();
-            lives.put(agency.code(), RenewDuties.Life.of(agency, followed ? agencies.successorOf(agency.code()) : agency.code()));
+        void committed(Batch batch) {
+            batch.done.forEach(waiting::remove);
+            tally = tally.plus(new Difference(batch.fresh, batch.changed, batch.gone, List.of()));
         }
-        return lives;
-    }
-
-    private static Map<String, Map<String, List<Matter>>> byCode(Map<String, List<Matter>> histories) {
-        Map<String, Map<String, List<Matter>>> found = new HashMap<>();
-        histories.forEach((agency, history) -> {
-            Map<String, List<Matter>> byCode = new LinkedHashMap<>();
-            history.forEach(matter -> byCode.computeIfAbsent(matter.code(), code -> new ArrayList<>(1)).add(matter));
-            found.put(agency, byCode);
-        });
-        return found;
     }
 }

@@ -147,8 +147,10 @@ class DutyTable {
                 doneOn == null ? null : LocalDate.parse(doneOn)));
     }
 
-    /** What has to be written so that the table holds what was planned. */
+    /** What has to be written so that the table holds what was planned. @param moved open duties with another due day */
     record Difference(List<Duty> fresh, List<Stored> changed, List<Long> gone, List<Duty> moved) {
+
+        static final Difference NONE = new Difference(List.of(), List.of(), List.of(), List.of());
 
         static Difference between(List<Stored> stored, List<Duty> planned) {
             Difference difference = new Difference(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
