@@ -26,6 +26,11 @@ class WaitingDuties implements WaitingWork {
     }
 
     @Override
+    public Kind kind() {
+        return Kind.DUTIES;
+    }
+
+    @Override
     public List<Item> of(Caller caller, long account) {
         Set<String> drafting = new LinkedHashSet<>(caller.agenciesFor(Role.DRAFTER));
         drafting.remove("");

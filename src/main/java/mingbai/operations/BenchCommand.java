@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import mingbai.index.bench.SearchBench;
+import mingbai.operations.bench.DutyBench;
 import mingbai.operations.bench.ImportBench;
 import mingbai.operations.bench.WorkdaysBench;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +20,10 @@ import picocli.CommandLine.Parameters;
  * {@code bench}: measures beside what a user would otherwise have, prints a table, writes JSON under {@code bench/results}. Works in a data
  * folder of its own that is gone afterwards; exit code 1 when a figure asked for was not reached.
  */
-@CommandLine.Command(name = "bench", description = "measures: search, import, workdays; prints a table and writes JSON under bench/results")
+@CommandLine.Command(name = "bench", description = "measures: search, import, workdays, duties; prints a table and writes JSON under bench/results")
 final class BenchCommand implements Command.OnData {
 
-    @Parameters(paramLabel = "NAME", description = "search, import or workdays")
+    @Parameters(paramLabel = "NAME", description = "search, import, workdays or duties")
     String name = "";
 
     @Option(names = "--data-set", paramLabel = "DIR", description = "folder with documents.jsonl.gz, agencies.csv and queries.csv")
@@ -33,9 +34,12 @@ final class BenchCommand implements Command.OnData {
 
     private @Nullable ImportBench importBench;
 
+    private @Nullable DutyBench dutyBench;
+
     @Autowired
-    void with(ImportBench bench) {
+    void with(ImportBench bench, DutyBench duties) {
         this.importBench = bench;
+        this.dutyBench = duties;
     }
 
     /** Never the folder of real data. */
@@ -56,8 +60,10 @@ final class BenchCommand implements Command.OnData {
         boolean reached = switch (name) {
             case "search" -> SearchBench.run(dataSet == null ? Path.of("no data set") : dataSet, documents, results, console.out());
             case "import" -> importBench(console, results);
+            case "duties" -> Objects.requireNonNull(dutyBench).run(dataSet == null ? Path.of("no data set") : dataSet, DutyBench.AGENCIES, results,
+                    console::result);
             case "workdays" -> WorkdaysBench.run(results, console::result);
-            default -> throw new CouldNotBeDone("there is no benchmark '" + name + "'; there are: search, import, workdays");
+            default -> throw new CouldNotBeDone("there is no benchmark '" + name + "'; there are: search, import, workdays, duties");
         };
         return reached ? ExitCode.DONE : ExitCode.CHECK_FOUND_SOMETHING;
     }
