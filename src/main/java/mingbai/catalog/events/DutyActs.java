@@ -8,8 +8,7 @@ public enum DutyActs implements ActKind {
     NOTHING_STATED("duty.answered-nothing", false),
     EXCUSED("duty.excused", false),
     DISCHARGE_MOVED("duty.discharge-moved", false),
-    FACT_RECORDED("duty.fact-recorded", false),
-    EXAMPLE_MARKED("duty.example-marked", false);
+    FACT_RECORDED("duty.fact-recorded", false);
 
     private final String key;
     private final boolean shown;
