@@ -18,6 +18,8 @@ class ImportKinds {
 
     static final String NAMES = "agencies, accounts, catalog, documents";
 
+    private static final int WARNED = 20;
+
     private final ImportAgencies agencies;
     private final ImportAccounts accounts;
     private final ImportCatalog catalog;
@@ -55,6 +57,10 @@ class ImportKinds {
                 return console.stopped();
             }
         });
+        tally.warnings().stream().limit(WARNED).forEach(warning -> console.say("warning: " + warning));
+        if (tally.warnings().size() > WARNED) {
+            console.say("warning: and " + (tally.warnings().size() - WARNED) + " more such lines");
+        }
         return new Imported(tally.taken(), tally.unchanged(), tally.changed(), tally.refused(), tally.problems().stream().map(Object::toString).toList(),
                 java.util.List.of(), tally.encoding(), tally.stopped(), strict && tally.refused() > 0);
     }

@@ -4,11 +4,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import mingbai.agency.reading.AgencyReading;
+import mingbai.catalog.Discharges;
+import mingbai.catalog.Matter;
+import mingbai.catalog.reading.CatalogReading;
 import mingbai.law.DisclosureClass;
 import mingbai.ledger.Act;
 import mingbai.ledger.Actor;
@@ -31,18 +37,24 @@ class ImportBatch {
     private final Ledger ledger;
     private final ImportTable imports;
     private final RegisterIssued register;
+    private final Discharges discharges;
+    private final CatalogReading catalog;
 
-    ImportBatch(Archive archive, AgencyReading agencies, FileStore files, Ledger ledger, ImportTable imports, RegisterIssued register) {
+    ImportBatch(Archive archive, AgencyReading agencies, FileStore files, Ledger ledger, ImportTable imports, RegisterIssued register, Discharges discharges,
+            CatalogReading catalog) {
         this.archive = archive;
         this.agencies = agencies;
         this.files = files;
         this.ledger = ledger;
         this.imports = imports;
         this.register = register;
+        this.discharges = discharges;
+        this.catalog = catalog;
     }
 
     enum Outcome { TAKEN, UNCHANGED, CHANGED, REFUSED }
 
+    /** @param problem why it was refused, else what is to be looked at although it was taken, else "" */
     record Result(Outcome outcome, String problem) {
         static Result of(Outcome outcome) {
             return new Result(outcome, "");
@@ -71,9 +83,31 @@ class ImportBatch {
     @Transactional
     List<Result> write(Actor actor, long answered, List<Prepared> documents) {
         List<Act> acts = new ArrayList<>();
-        List<Result> results = documents.stream().map(document -> writeOne(actor, answered, document, acts)).toList();
+        Map<String, Set<String>> owed = owed(documents);
+        List<Result> results = documents.stream().map(document -> warned(writeOne(actor, answered, document, acts), document, owed)).toList();
         ledger.recordAll(acts);
         return results;
+    }
+
+    /** The codes of the matters each agency of the batch owes today. */
+    private Map<String, Set<String>> owed(List<Prepared> documents) {
+        Set<String> filing = documents.stream().map(Prepared::source).filter(line -> !line.catalogCode().isEmpty()).map(DocumentLine::agency)
+                .collect(Collectors.toSet());
+        Map<String, Set<String>> owed = new HashMap<>();
+        if (!filing.isEmpty()) {
+            catalog.inForceOf(filing, LocalDate.now(archive.clock))
+                    .forEach((agency, matters) -> owed.put(agency, matters.stream().map(Matter::code).collect(Collectors.toSet())));
+        }
+        return owed;
+    }
+
+    /** An older system's matters may be none of this catalog: taken as they are, and told. */
+    private static Result warned(Result result, Prepared document, Map<String, Set<String>> owed) {
+        DocumentLine line = document.source();
+        boolean foreign = !line.catalogCode().isEmpty() && !owed.getOrDefault(line.agency(), Set.of()).contains(line.catalogCode());
+        boolean news = result.outcome() == Outcome.TAKEN || result.outcome() == Outcome.CHANGED;
+        return !foreign || !news ? result : new Result(result.outcome(), "catalog_code: '" + line.catalogCode() + "' is no matter in force of '" + line.agency()
+                + "'; taken, and discharges no duty until it is filed under one");
     }
 
     private Result writeOne(Actor actor, long answered, Prepared document, List<Act> acts) {
@@ -150,7 +184,22 @@ class ImportBatch {
             touched.add(before);
         }
         register.follow(actor, document.id(), document.agency(), prepared.content(), "IMPORT").ifPresent(touched::add);
+        discharge(document, prepared, before != null, now);
         acts.add(new Act(isPublic ? PublicationAct.IMPORTED : PublicationAct.IMPORTED_UNPUBLISHED, actor, document.agency(), details, touched));
+    }
+
+    /** Counts as published on the day the older system said, so that what was in time stays in time. */
+    private void discharge(Document document, Prepared prepared, boolean again, long now) {
+        DocumentLine line = prepared.source();
+        if (document.standing() != Standing.LIVE) {
+            if (again) {
+                discharges.ended(document.id());
+            }
+        } else if (again || !line.catalogCode().isEmpty()) {
+            LocalDate known = line.publishedOn() != null ? line.publishedOn() : line.writtenOn();
+            discharges.published(document.agency(), line.catalogCode(), document.id(), line.title(), line.writtenOn(),
+                    known != null ? known : LocalDate.ofInstant(Instant.ofEpochMilli(now), archive.clock.getZone()));
+        }
     }
 
     private Edition edition(long document, long id, int number, Prepared prepared, long answered, Actor actor, long now) {

@@ -48,8 +48,9 @@ public class ImportDocuments {
         }
     }
 
-    /** What became of the lines so far. */
-    public record Tally(long taken, long unchanged, long changed, long refused, List<Problem> problems, boolean stopped, String encoding) {}
+    /** What became of the lines so far. @param warnings what is to be looked at in lines that were taken */
+    public record Tally(long taken, long unchanged, long changed, long refused, List<Problem> problems, List<Problem> warnings, boolean stopped,
+            String encoding) {}
 
     /** What is wrong with a line: {@code line N: field: what is wrong}. */
     public record Problem(int line, String text) {
@@ -65,7 +66,7 @@ public class ImportDocuments {
         ImportText text = ImportText.open(file); // UTF-8 or, named in the report, GB18030
         Scan scan = scan(text, strict);
         if (strict && !scan.problems.isEmpty()) {
-            return new Tally(0, 0, 0, scan.problems.stream().mapToInt(Problem::line).distinct().count(), scan.problems, false, text.encoding());
+            return new Tally(0, 0, 0, scan.problems.stream().mapToInt(Problem::line).distinct().count(), scan.problems, List.of(), false, text.encoding());
         }
         long answered = batch.answer(actor, text.sha256(), scan.lines);
         Counter counter = new Counter(text.encoding());
@@ -242,6 +243,7 @@ public class ImportDocuments {
         private long changed;
         private long refused;
         private final List<Problem> problems = new ArrayList<>();
+        private final List<Problem> warnings = new ArrayList<>();
         private final String encoding;
 
         Counter(String encoding) {
@@ -249,6 +251,9 @@ public class ImportDocuments {
         }
 
         void add(int line, ImportBatch.Result result) {
+            if (result.outcome() != ImportBatch.Outcome.REFUSED && !result.problem().isEmpty() && warnings.size() < SHOWN) {
+                warnings.add(new Problem(line, result.problem()));
+            }
             switch (result.outcome()) {
                 case TAKEN -> taken++;
                 case UNCHANGED -> unchanged++;
@@ -265,7 +270,7 @@ public class ImportDocuments {
         }
 
         Tally tally(boolean stopped) {
-            return new Tally(taken, unchanged, changed, refused, List.copyOf(problems), stopped, encoding);
+            return new Tally(taken, unchanged, changed, refused, List.copyOf(problems), List.copyOf(warnings), stopped, encoding);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import mingbai.agency.reading.AgencyReading;
+import mingbai.catalog.Discharges;
 import mingbai.ledger.Actor;
 import mingbai.ledger.Touched;
 import mingbai.publication.events.PublicationAct;
@@ -27,10 +28,14 @@ public class PublishEdition {
 
     private final Archive archive;
     private final AgencyReading agencies;
+    private final RegisterIssued register;
+    private final Discharges discharges;
 
-    PublishEdition(Archive archive, AgencyReading agencies) {
+    PublishEdition(Archive archive, AgencyReading agencies, RegisterIssued register, Discharges discharges) {
         this.archive = archive;
         this.agencies = agencies;
+        this.register = register;
+        this.discharges = discharges;
     }
 
     @Transactional
@@ -60,7 +65,8 @@ public class PublishEdition {
         Content content = archive.revisions.get(edition.revision());
         Refused.ifAny(jointIssues(edition));
         long now = archive.clock.millis();
-        int year = LocalDate.ofInstant(Instant.ofEpochMilli(now), archive.clock.getZone()).getYear();
+        LocalDate today = LocalDate.ofInstant(Instant.ofEpochMilli(now), archive.clock.getZone());
+        int year = today.getYear();
         IndexNumber number = document.index() == null ? nextNumber(document.agency(), year) : document.index();
         List<Touched> touched = new ArrayList<>();
         supersede(document, now).ifPresent(touched::add);
@@ -74,6 +80,8 @@ public class PublishEdition {
         touched.add(live.touched(content.digest()));
         tell(published, live, planned, now);
         archive.record(PublicationAct.PUBLISHED, actor, document.agency(), details(published, live, now), Archive.all(touched));
+        register.follow(actor, published, content);
+        discharges.published(document.agency(), content.catalogCode(), document.id(), content.title(), content.writtenOn(), today);
         return number;
     }
 

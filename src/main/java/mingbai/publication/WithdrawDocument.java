@@ -3,6 +3,7 @@ package mingbai.publication;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import mingbai.catalog.Discharges;
 import mingbai.ledger.Actor;
 import mingbai.ledger.Touched;
 import mingbai.publication.events.PublicationAct;
@@ -16,9 +17,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class WithdrawDocument {
 
     private final Archive archive;
+    private final Discharges discharges;
 
-    WithdrawDocument(Archive archive) {
+    WithdrawDocument(Archive archive, Discharges discharges) {
         this.archive = archive;
+        this.discharges = discharges;
     }
 
     @Transactional
@@ -41,5 +44,6 @@ public class WithdrawDocument {
         Map<String, Object> details = Archive.publicDetails(withdrawn);
         details.put("withdrawnAt", now);
         archive.record(PublicationAct.WITHDRAWN, actor, document.agency(), details, Archive.all(touched));
+        discharges.ended(documentId);
     }
 }

@@ -108,6 +108,16 @@ public class PublishedReading {
         return byMatter;
     }
 
+    /** The public addresses of those that are or were before the public. */
+    public Map<Long, String> addresses(Collection<Long> documents) {
+        Map<Long, String> addresses = new HashMap<>();
+        if (!documents.isEmpty()) {
+            jdbc.sql("select id, org, no from publication_document where id in (:ids) and standing in ('LIVE', 'WITHDRAWN')").param("ids", documents)
+                    .query((row, n) -> addresses.put(row.getLong("id"), "/doc/" + row.getString("org") + "/" + row.getString("no"))).list();
+        }
+        return addresses;
+    }
+
     /** The matter a document is filed under, "" when none. */
     public Optional<String> matterOf(long document) {
         return jdbc.sql("select catalog_code from publication_document where id = :id and standing = 'LIVE'").param("id", document).query(String.class)
