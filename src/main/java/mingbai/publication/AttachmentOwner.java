@@ -1,6 +1,5 @@
 package mingbai.publication;
 
-import java.util.Arrays;
 import mingbai.review.reading.ReviewReading;
 import mingbai.storage.FileOwner;
 import mingbai.web.Caller;
@@ -40,9 +39,7 @@ class AttachmentOwner implements FileOwner {
         if (attachments.isPublic(hash)) {
             return true;
         }
-        return caller != null && (attachments.agencies(hash).stream()
-                .anyMatch(agency -> Arrays.stream(Role.values()).filter(role -> !role.administers()).anyMatch(role -> caller.holds(role, agency)))
-                || asked(hash, caller));
+        return caller != null && (attachments.agencies(hash).stream().anyMatch(caller::worksFor) || asked(hash, caller));
     }
 
     /** An office to which an undecided secrecy question was referred must see what it is asked about. */

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** The first gate: nothing is submitted while it holds identity numbers or secrecy marks that nobody masked or answered for. */
 @Component
-class Gate {
+public class Gate {
 
     private final AttachmentTexts attachmentText;
 
@@ -27,9 +27,9 @@ class Gate {
      * @param key    digest of kind, place and match: an acceptance holds for this very finding
      * @param inText whether it stands in a text that can be changed here, not in an attachment
      */
-    record Objection(String key, String kind, String text, boolean mayBeAccepted, boolean inText) {}
+    public record Objection(String key, String kind, String text, boolean mayBeAccepted, boolean inText) {}
 
-    List<Objection> objections(Content content, Set<String> accepted, LocalDate today) {
+    public List<Objection> objections(Content content, Set<String> accepted, LocalDate today) {
         List<Objection> objections = new ArrayList<>();
         look(objections, "标题", content.title(), today);
         look(objections, "正文", HtmlCleaner.text(content.body()), today);

@@ -1,9 +1,7 @@
 package mingbai.review;
 
-import java.util.Arrays;
 import mingbai.storage.FileOwner;
 import mingbai.web.Caller;
-import mingbai.web.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,7 +32,6 @@ class ReviewFiles implements FileOwner {
     @Override
     @Transactional(readOnly = true)
     public boolean mayRead(String hash, @Nullable Caller caller) {
-        return caller != null && opinions.agenciesOf(hash).stream()
-                .anyMatch(agency -> Arrays.stream(Role.values()).filter(role -> !role.administers()).anyMatch(role -> caller.holds(role, agency)));
+        return caller != null && opinions.agenciesOf(hash).stream().anyMatch(caller::worksFor);
     }
 }

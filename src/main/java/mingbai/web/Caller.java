@@ -24,6 +24,11 @@ public interface Caller {
     /** The agencies for which the role was granted, without those below. */
     Set<String> agenciesFor(Role role);
 
+    /** Whether the person works on this agency's business in any role; the three administrators do not. */
+    default boolean worksFor(String agency) {
+        return java.util.Arrays.stream(Role.values()).anyMatch(role -> !role.administers() && holds(role, agency));
+    }
+
     static @Nullable Caller of(jakarta.servlet.http.HttpServletRequest request) {
         return (Caller) request.getAttribute(ATTRIBUTE);
     }

@@ -108,6 +108,19 @@ public class PublishedReading {
         return byMatter;
     }
 
+    /** The public addresses of the documents these editions made public, by edition; at most {@link #MOST} editions are looked at. */
+    public Map<Long, String> addressesOfEditions(Collection<Long> editions) {
+        Map<Long, String> addresses = new HashMap<>();
+        List<Long> asked = editions.stream().limit(MOST).toList();
+        if (!asked.isEmpty()) {
+            jdbc.sql("""
+                    select e.id, d.org, d.no from publication_edition e join publication_document d on d.id = e.document_id
+                    where e.id in (:editions) and d.standing = 'LIVE'""").param("editions", asked)
+                    .query((row, n) -> addresses.put(row.getLong("id"), "/doc/" + row.getString("org") + "/" + row.getString("no"))).list();
+        }
+        return addresses;
+    }
+
     /** The public addresses of those that are or were before the public. */
     public Map<Long, String> addresses(Collection<Long> documents) {
         Map<Long, String> addresses = new HashMap<>();

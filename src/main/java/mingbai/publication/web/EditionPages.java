@@ -26,6 +26,7 @@ import mingbai.publication.SaveDraft;
 import mingbai.publication.Scratches;
 import mingbai.publication.SubmitDraft;
 import mingbai.publication.SuggestFields;
+import mingbai.publication.Uploads;
 import mingbai.publication.reading.DeskEdition;
 import mingbai.publication.reading.DeskReading;
 import mingbai.web.Caller;

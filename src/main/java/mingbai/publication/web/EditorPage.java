@@ -12,7 +12,8 @@ import mingbai.web.Issue;
  * @param stale whether what is shown was typed on an older version than the one that is kept now
  */
 public record EditorPage(DeskEdition edition, String agencyName, EditionForm form, List<Issue> issues, String notice, List<OpenFindings.Line> findings,
-        List<HistoryLine> history, Rights rights, boolean stale, List<String> jointWaiting, List<Choice> matters, String matterName) {
+        List<HistoryLine> history, Rights rights, boolean stale, List<String> jointWaiting, List<Choice> matters, String matterName,
+        List<mingbai.publication.EditionOrigin.Origin> origins) {
 
     /** What this person may do with the edition as it stands. */
     public record Rights(boolean edit, boolean takeBack, boolean discard, boolean publish) {}

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import mingbai.agency.reading.AgencyReading;
+import mingbai.publication.EditionOrigin;
 import mingbai.publication.EditionState;
 import mingbai.publication.OpenFindings;
 import mingbai.publication.reading.DeskEdition;
@@ -22,6 +23,7 @@ import mingbai.web.NotFound;
 import mingbai.web.Role;
 import mingbai.web.Times;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,14 +37,17 @@ class EditorViews {
     private final AgencyReading agencies;
     private final MatterChoices matters;
     private final NormativeReading normative;
+    private final ObjectProvider<EditionOrigin> origins;
 
-    EditorViews(DeskReading desk, ReviewReading reviews, OpenFindings findings, AgencyReading agencies, MatterChoices matters, NormativeReading normative) {
+    EditorViews(DeskReading desk, ReviewReading reviews, OpenFindings findings, AgencyReading agencies, MatterChoices matters, NormativeReading normative,
+            ObjectProvider<EditionOrigin> origins) {
         this.desk = desk;
         this.reviews = reviews;
         this.findings = findings;
         this.agencies = agencies;
         this.matters = matters;
         this.normative = normative;
+        this.origins = origins;
     }
 
     /** @param typed what the person typed, when it was not kept; null to show the edition as it is */
@@ -55,7 +60,7 @@ class EditorViews {
                 .map(line -> agencies.nameOf(line.agency())).toList();
         return new EditorPage(edition, agencies.nameOf(edition.agency()), typed == null ? kept : typed, issues, notice, found, history(edition),
                 rights(caller, edition), typed != null && typed.version() != edition.version(), waiting, matters.of(edition.agency(), edition.catalogCode()),
-                matters.nameOf(edition.catalogCode()));
+                matters.nameOf(edition.catalogCode()), origins.stream().flatMap(port -> port.of(id).stream()).toList());
     }
 
     private static EditorPage.Rights rights(Caller caller, DeskEdition edition) {

@@ -12,6 +12,7 @@ import mingbai.publication.DocumentGuess;
 import mingbai.publication.PaperHead;
 import mingbai.publication.ReceiveFile;
 import mingbai.publication.SuggestFields;
+import mingbai.publication.Uploads;
 import mingbai.storage.Extraction;
 import mingbai.storage.HtmlCleaner;
 import mingbai.web.Issue;

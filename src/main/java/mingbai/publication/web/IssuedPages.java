@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import mingbai.agency.intake.ImportReport;
 import mingbai.agency.reading.AgencyReading;
 import mingbai.ledger.Actor;
+import mingbai.paper.Sheets;
 import mingbai.publication.reading.IssuedFilter;
 import mingbai.publication.reading.IssuedReading;
 import mingbai.web.Caller;

@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import mingbai.agency.reading.AgencyReading;
 import mingbai.ledger.Actor;
+import mingbai.paper.Sheets;
 import mingbai.publication.CleanUp;
 import mingbai.publication.MarkNormative;
 import mingbai.publication.RecordCleanUp;

@@ -64,7 +64,7 @@ class DutyDraftTests {
     }
 
     private Content monthly(String title) {
-        return DocumentFixtures.notice(title, LocalDate.of(2026, 2, 27)).filed(matter, "财政、金融、审计\\财政", "公告");
+        return DocumentFixtures.notice(title, LocalDate.of(2026, 2, 5)).filed(matter, "财政、金融、审计\\财政", "公告");
     }
 
     private DeskEdition draft(String origin, DutyRow duty) throws Exception {

@@ -1,12 +1,10 @@
-package mingbai.publication.web;
+package mingbai.publication;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import mingbai.publication.Attachment;
-import mingbai.publication.ReceiveFile;
 import mingbai.web.Issue;
 import mingbai.web.Refused;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +13,7 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** Files as a browser sends them: an empty field is no file; what is wrong with one is told at its field and the others are taken. */
 @Component
-class Uploads {
+public class Uploads {
 
     private final ReceiveFile receive;
 
@@ -23,7 +21,8 @@ class Uploads {
         this.receive = receive;
     }
 
-    List<Attachment> take(@Nullable List<MultipartFile> sent, String field, List<Issue> issues) {
+    /** @param field where issues are told */
+    public List<Attachment> take(@Nullable List<MultipartFile> sent, String field, List<Issue> issues) {
         List<Attachment> taken = new ArrayList<>();
         for (MultipartFile file : sent == null ? List.<MultipartFile>of() : sent) {
             String name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();

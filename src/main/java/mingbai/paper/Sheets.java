@@ -1,4 +1,4 @@
-package mingbai.publication.web;
+package mingbai.paper;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -7,7 +7,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
-import mingbai.paper.Xlsx;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;

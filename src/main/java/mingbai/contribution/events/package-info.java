@@ -1,0 +1,4 @@
+/** Acts of contribution as they stand in the ledger. */
+@org.jspecify.annotations.NullMarked
+@org.springframework.modulith.NamedInterface("events")
+package mingbai.contribution.events;
