@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import mingbai.agency.reading.TeamReading.TeamWithPosts;
+import mingbai.catalog.reading.DutyCounts;
+import mingbai.catalog.reading.DutyRow;
 import mingbai.identity.reading.AccountReading.Colleague;
 import mingbai.web.Role;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +15,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param agency   code of the agency the person works for, empty for an administrator of the installation
  * @param waiting  how many things wait; @param urgent the first of them
+ * @param owes     null while the agency's duties are not counted
  * @param practice the tasks of the practice ground and which are done, null elsewhere
  */
 public record StartPage(String agency, String agencyName, List<Role> roles, int waiting, List<TodayPage.Item> urgent, List<Colleague> colleagues,
-        List<TeamWithPosts> teams, @Nullable Practice practice) {
+        List<TeamWithPosts> teams, @Nullable Owes owes, @Nullable Practice practice) {
+
+    /** What the agency owes the public, and the first of what is open. */
+    public record Owes(DutyCounts counts, List<DutyRow> next) {}
 
     /** Four tasks, done once each by the person's own acts. */
     public record Practice(boolean submitted, boolean reviewed, boolean published, boolean answered) {

@@ -9,6 +9,11 @@ import java.util.Objects;
 import java.util.Set;
 import mingbai.agency.reading.TeamReading;
 import mingbai.agency.reading.TeamReading.TeamWithPosts;
+import mingbai.catalog.reading.DutyCounts;
+import mingbai.catalog.reading.DutyFilter;
+import mingbai.catalog.reading.DutyReading;
+import mingbai.catalog.reading.DutyRow;
+import mingbai.catalog.reading.DutyState;
 import mingbai.identity.reading.AccountReading;
 import mingbai.ledger.Actor;
 import mingbai.ledger.reading.LedgerReading;
@@ -30,14 +35,16 @@ class StartPages {
     private final Waiting waiting;
     private final AccountReading accounts;
     private final TeamReading teams;
+    private final DutyReading duties;
     private final LedgerReading ledger;
     private final Site site;
     private final Clock clock;
 
-    StartPages(Waiting waiting, AccountReading accounts, TeamReading teams, LedgerReading ledger, Site site, Clock clock) {
+    StartPages(Waiting waiting, AccountReading accounts, TeamReading teams, DutyReading duties, LedgerReading ledger, Site site, Clock clock) {
         this.waiting = waiting;
         this.accounts = accounts;
         this.teams = teams;
+        this.duties = duties;
         this.ledger = ledger;
         this.site = site;
         this.clock = clock;
@@ -53,8 +60,16 @@ class StartPages {
         LocalDate day = LocalDate.now(clock);
         List<TeamWithPosts> groups = agency.isEmpty() ? List.of() : teams.teams(agency).stream().filter(group -> group.team().lastsOn(day)).toList();
         model.addAttribute("page", new StartPage(agency, caller.agencyName(), roles, (int) today.paging().total(),
-                today.waiting().stream().limit(URGENT).toList(), agency.isEmpty() ? List.of() : accounts.colleagues(agency), groups, practice(actor)));
+                today.waiting().stream().limit(URGENT).toList(), agency.isEmpty() ? List.of() : accounts.colleagues(agency), groups,
+                owes(agency), practice(actor)));
         return "desk/start";
+    }
+
+    private StartPage.@Nullable Owes owes(String agency) {
+        DutyFilter own = DutyFilter.of(List.of(agency));
+        DutyCounts counts = duties.counts(own);
+        List<DutyRow> next = duties.list(own.in(DutyState.LATE, DutyState.DUE, DutyState.COMING), 0, URGENT);
+        return counts.open() + counts.answered() + counts.excused() == 0 ? null : new StartPage.Owes(counts, next);
     }
 
     private StartPage.@Nullable Practice practice(Actor actor) {

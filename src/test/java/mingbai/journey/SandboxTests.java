@@ -97,7 +97,7 @@ class SandboxTests {
     }
 
     private static Page signedIn(Browser browser, RunningProgram sandbox) {
-        String[] learner = sandbox.results(6).stream().filter(line -> line.startsWith("learner ")).findFirst().orElseThrow().split(" +");
+        String[] learner = sandbox.results(13).stream().filter(line -> line.startsWith("learner ")).findFirst().orElseThrow().split(" +");
         Page page = browser.person();
         browser.open(page, "/sign-in");
         page.locator("input[name=login]").fill(learner[0]);
