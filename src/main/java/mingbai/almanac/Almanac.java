@@ -37,14 +37,21 @@ public class Almanac {
         long version = notices.version();
         InForce known = inForce;
         if (known.version() != version) {
-            known = new InForce(version, with(notices.days(version)));
+            known = new InForce(version, made(notices.days(version)));
             inForce = known;
         }
         return known;
     }
 
+    /** The calendar as it would be with these days ruling over what is in force. */
+    WorkCalendar with(List<SpecialDay> further) {
+        List<SpecialDay> days = new ArrayList<>(notices.days(notices.version()));
+        days.addAll(further);
+        return made(days);
+    }
+
     /** The carried schedules with further days ruling over them; a year is announced once its first and its national day are named. */
-    static WorkCalendar with(List<SpecialDay> further) {
+    private static WorkCalendar made(List<SpecialDay> further) {
         List<SpecialDay> days = new ArrayList<>(Schedules.days());
         days.addAll(further);
         TreeSet<Integer> years = new TreeSet<>(Schedules.years());

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +73,11 @@ public final class WorkCalendar {
     /** The entry of a notice that settles the day, null for an ordinary one. */
     public @Nullable SpecialDay special(LocalDate day) {
         return special.get(day);
+    }
+
+    /** The days of a year that notices name, in their order. */
+    public List<SpecialDay> specialDays(int year) {
+        return special.values().stream().filter(day -> day.day().getYear() == year).sorted(Comparator.comparing(SpecialDay::day)).toList();
     }
 
     /** Whether the day's year is not announced. */

@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.json.JsonWriter;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code import KIND FILE}: takes in an older system's data. May be stopped and started again; the same file twice changes nothing. */
 @CommandLine.Command(name = "import", description = "takes in a file: " + ImportKinds.NAMES + "; exit code 1 when rows were refused")
@@ -44,12 +46,23 @@ final class ImportCommand implements Command.OnData {
     @Option(names = "--json", description = "the report as one JSON object")
     boolean json;
 
+    @Option(names = "--source", paramLabel = "ADDRESS", description = "calendar: address of the notice on holidays")
+    @Nullable String source;
+
+    @Option(names = "--dry-run", description = "calendar: print what would change, old and new, and do nothing")
+    boolean dryRun;
+
+    @Spec
+    @Nullable CommandSpec spec;
+
     private @Nullable ImportKinds kinds;
+    private @Nullable CalendarImport calendar;
     private @Nullable AccountReading accounts;
     private @Nullable CaughtUp caughtUp;
 
     @Autowired
-    void with(ImportKinds kinds, AccountReading accounts, CaughtUp caughtUp) {
+    void with(ImportKinds kinds, CalendarImport calendar, AccountReading accounts, CaughtUp caughtUp) {
+        this.calendar = calendar;
         this.caughtUp = caughtUp;
         this.kinds = kinds;
         this.accounts = accounts;
@@ -57,7 +70,8 @@ final class ImportCommand implements Command.OnData {
 
     @Override
     public int run(Console console) throws IOException, InterruptedException {
-        Imported imported = Objects.requireNonNull(kinds).run(kind, Objects.requireNonNull(file), answering(), strict, console);
+        Imported imported = kind.equals("calendar") ? calendar(console)
+                : Objects.requireNonNull(kinds).run(kind, Objects.requireNonNull(file), answering(), strict, console);
         Objects.requireNonNull(caughtUp).await(console);
         if (json) {
             console.result(JSON.writeToString(imported));
@@ -67,6 +81,13 @@ final class ImportCommand implements Command.OnData {
             console.result(imported.summary());
         }
         return imported.exitCode();
+    }
+
+    private Imported calendar(Console console) {
+        if (source == null) {
+            throw new CommandLine.ParameterException(Objects.requireNonNull(spec).commandLine(), "--source ADDRESS is needed: the notice that names the days");
+        }
+        return Objects.requireNonNull(calendar).run(Objects.requireNonNull(file), source, dryRun, answering(), strict, console);
     }
 
     private Actor answering() {

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ImportKinds {
 
-    static final String NAMES = "agencies, accounts, catalog, documents";
+    static final String NAMES = "agencies, accounts, catalog, documents, calendar";
 
     private static final int WARNED = 20;
 

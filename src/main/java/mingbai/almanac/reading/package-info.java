@@ -1,0 +1,4 @@
+/** Notices that were entered, read. */
+@org.jspecify.annotations.NullMarked
+@org.springframework.modulith.NamedInterface("reading")
+package mingbai.almanac.reading;
