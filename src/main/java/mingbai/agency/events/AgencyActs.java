@@ -13,7 +13,13 @@ public enum AgencyActs implements ActKind {
     TEAM_FORMED("team.formed", false),
     TEAM_DISSOLVED("team.dissolved", false),
     MEMBER_APPOINTED("member.appointed", false),
-    MEMBER_RELEASED("member.released", false);
+    MEMBER_RELEASED("member.released", false),
+    WORK_RECORDED("work.recorded", false),
+    WORK_CORRECTED("work.corrected", false),
+    WORK_STRUCK("work.struck", false),
+    LEADER_ENTERED("leader.entered", false),
+    LEADER_CHANGED("leader.changed", false),
+    LEADER_LEFT("leader.left", false);
 
     private final String key;
     private final boolean shown;

@@ -1,0 +1,123 @@
+package mingbai.agency;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import mingbai.agency.WorkRecord.Entry;
+import mingbai.agency.events.AgencyActs;
+import mingbai.ledger.Act;
+import mingbai.ledger.Actor;
+import mingbai.ledger.Ids;
+import mingbai.ledger.Ledger;
+import mingbai.web.Issue;
+import mingbai.web.NotFound;
+import mingbai.web.Overtaken;
+import mingbai.web.Refused;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Records disclosure work, corrects a record, strikes one with the reason. What was written before stays in the ledger. */
+@Component
+public class RecordWork {
+
+    private static final int MOST_PEOPLE = 1_000_000;
+    private static final long MOST_FEN = 100_000_000_000_000L;
+    private static final LocalDate EARLIEST = LocalDate.of(2008, 5, 1); // the first Regulation came into force
+
+    private final AgencyTable agencies;
+    private final WorkRecordTable records;
+    private final Ledger ledger;
+    private final Ids ids;
+    private final Clock clock;
+
+    RecordWork(AgencyTable agencies, WorkRecordTable records, Ledger ledger, Ids ids, Clock clock) {
+        this.agencies = agencies;
+        this.records = records;
+        this.ledger = ledger;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public WorkRecord record(Actor actor, String agency, Entry entry) {
+        agencies.find(agency).orElseThrow(NotFound::new);
+        check(entry);
+        WorkRecord work = WorkRecord.of(ids.next(), agency, entry, 1);
+        records.insert(work);
+        ledger.record(act(AgencyActs.WORK_RECORDED, actor, work));
+        return work;
+    }
+
+    /** @param version the one the person saw */
+    @Transactional
+    public WorkRecord correct(Actor actor, String agency, long id, long version, Entry entry) {
+        open(agency, id, version);
+        check(entry);
+        WorkRecord after = WorkRecord.of(id, agency, entry, version + 1);
+        records.update(after);
+        ledger.record(act(AgencyActs.WORK_CORRECTED, actor, after));
+        return after;
+    }
+
+    @Transactional
+    public void strike(Actor actor, String agency, long id, long version, String reason) {
+        WorkRecord before = open(agency, id, version);
+        if (reason.isBlank() || reason.strip().length() > 400) {
+            throw new Refused("reason", "请写明作废的理由，最多 400 个字。");
+        }
+        WorkRecord after = before.struckFor(reason.strip());
+        records.update(after);
+        ledger.record(act(AgencyActs.WORK_STRUCK, actor, after));
+    }
+
+    private WorkRecord open(String agency, long id, long version) {
+        WorkRecord before = records.find(id, agency).orElseThrow(NotFound::new);
+        if (before.version() != version) {
+            throw new Overtaken("这条工作记录");
+        }
+        if (!before.counts()) {
+            throw new Refused("", "这条记录已经作废，不能再改。需要时请另记一条。");
+        }
+        return before;
+    }
+
+    private static Act act(AgencyActs kind, Actor actor, WorkRecord work) {
+        return Act.of(kind, actor, work.agency(), Map.of("record", Long.toString(work.id())), work.touched());
+    }
+
+    private void check(Entry entry) {
+        List<Issue> issues = new ArrayList<>();
+        if (entry.title().isBlank() || entry.title().strip().length() > 200) {
+            issues.add(Issue.of("title", "请填写名称，最多 200 个字。"));
+        }
+        if (entry.note().strip().length() > 1_000) {
+            issues.add(Issue.of("note", "说明最多 1000 个字。"));
+        }
+        if (entry.day().isBefore(EARLIEST) || entry.day().isAfter(LocalDate.now(clock))) {
+            issues.add(Issue.of("day", "日期应在 " + EARLIEST + " 到今天之间。"));
+        }
+        checkNumbers(entry, issues);
+        Refused.ifAny(issues);
+    }
+
+    private static void checkNumbers(Entry entry, List<Issue> issues) {
+        WorkRecord.Kind kind = entry.kind();
+        if (entry.people() < 0 || entry.people() > MOST_PEOPLE || kind.gathers() && entry.people() == 0) {
+            issues.add(Issue.of("people", "请填写人数，1 到 " + MOST_PEOPLE + " 的整数。"));
+        }
+        if (entry.partTime() < 0 || entry.partTime() > MOST_PEOPLE || kind != WorkRecord.Kind.STAFF && entry.partTime() != 0) {
+            issues.add(Issue.of("part_time", "兼职人数只在记录人员时填写。"));
+        }
+        if (kind == WorkRecord.Kind.STAFF && entry.people() + entry.partTime() == 0) {
+            issues.add(Issue.of("people", "请填写专职或者兼职的人数。"));
+        }
+        if (kind.isMoney() && entry.people() != 0) {
+            issues.add(Issue.of("people", "记录预算、支出时不填人数。"));
+        }
+        if (entry.amountFen() < 0 || entry.amountFen() > MOST_FEN || kind.isMoney() == (entry.amountFen() == 0)) {
+            issues.add(Issue.of("amount", kind.isMoney() ? "请填写金额（元），最多两位小数。" : "金额只在记录预算、支出时填写；开会、培训花的钱另记一条支出。"));
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package mingbai.agency.reading;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import mingbai.agency.WorkRecord;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Records of disclosure work and their sums, read. */
+@Component
+@Transactional(readOnly = true)
+public class WorkRecordReading {
+
+    private final JdbcClient jdbc;
+
+    public WorkRecordReading(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * The sum of one kind over a year. Of staff the last record of the year counts for each agency, of everything else all of them.
+     *
+     * @param records how many records it is made of
+     */
+    public record Sum(int records, long people, long partTime, long amountFen) {
+
+        private static final Sum NONE = new Sum(0, 0, 0, 0);
+
+        private Sum with(WorkRecord work) {
+            return new Sum(records + 1, people + work.people(), partTime + work.partTime(), amountFen + work.amountFen());
+        }
+    }
+
+    /** The records of a year, newest first, the struck ones among them. */
+    public List<WorkRecord> list(String agency, int year) {
+        return list(List.of(agency), year);
+    }
+
+    private List<WorkRecord> list(Collection<String> agencies, int year) {
+        return agencies.isEmpty() ? List.of() : jdbc.sql("""
+                select * from agency_work where agency in (:agencies) and on_day >= :from and on_day <= :to order by on_day desc, id desc""")
+                .param("agencies", new HashSet<>(agencies)).param("from", year + "-01-01").param("to", year + "-12-31").query(WorkRecordReading::record).list();
+    }
+
+    /** Sums over the agencies; every kind is there, struck records do not count. */
+    public Map<WorkRecord.Kind, Sum> sums(Collection<String> agencies, int year) {
+        Map<WorkRecord.Kind, Sum> sums = new EnumMap<>(WorkRecord.Kind.class);
+        for (WorkRecord.Kind kind : WorkRecord.Kind.values()) {
+            sums.put(kind, Sum.NONE);
+        }
+        Map<String, WorkRecord> staff = new HashMap<>();
+        for (WorkRecord work : list(agencies, year)) {
+            boolean counted = work.counts() && (work.kind() != WorkRecord.Kind.STAFF || staff.putIfAbsent(work.agency(), work) == null);
+            if (counted) {
+                sums.computeIfPresent(work.kind(), (kind, sum) -> sum.with(work));
+            }
+        }
+        return sums;
+    }
+
+    /** One row of {@code agency_work}. */
+    public static WorkRecord record(ResultSet row, int number) throws SQLException {
+        return new WorkRecord(row.getLong("id"), row.getString("agency"), WorkRecord.Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
+                LocalDate.parse(row.getString("on_day")), row.getString("title"), row.getInt("people"), row.getInt("part_time"), row.getLong("amount_fen"),
+                row.getString("note"), row.getString("struck"), row.getLong("version"));
+    }
+}

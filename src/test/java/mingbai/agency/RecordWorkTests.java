@@ -1,0 +1,116 @@
+package mingbai.agency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.LocalDate;
+import java.util.List;
+import mingbai.DatabaseTest;
+import mingbai.Staff;
+import mingbai.agency.WorkRecord.Entry;
+import mingbai.agency.WorkRecord.Kind;
+import mingbai.agency.reading.WorkRecordReading;
+import mingbai.agency.reading.WorkRecordReading.Sum;
+import mingbai.ledger.Actor;
+import mingbai.web.NotFound;
+import mingbai.web.Overtaken;
+import mingbai.web.Refused;
+import mingbai.web.Role;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+@DatabaseTest
+class RecordWorkTests {
+
+    @Autowired
+    Staff staff;
+    @Autowired
+    RecordWork record;
+    @Autowired
+    WorkRecordReading records;
+    @Autowired
+    MockMvc mvc;
+
+    @Test
+    void aYearIsSummedByKindAndTheLastStaffCounts() {
+        Agency bureau = staff.agency("云桥县财政局");
+        enter(bureau, Kind.TRAINING, "2025-03-10", "信息员培训", 40, 0, 0);
+        enter(bureau, Kind.TRAINING, "2025-09-10", "信息员再培训", 35, 0, 0);
+        enter(bureau, Kind.STAFF, "2025-01-05", "年初人员", 1, 3, 0);
+        enter(bureau, Kind.STAFF, "2025-12-20", "年末人员", 2, 5, 0);
+        enter(bureau, Kind.SPENDING, "2025-05-05", "公示栏制作", 0, 0, 350_050);
+        enter(bureau, Kind.BUDGET, "2026-01-10", "下一年的预算", 0, 0, 1_000_000);
+        var sums = records.sums(List.of(bureau.code()), 2025);
+        assertThat(sums.get(Kind.TRAINING)).isEqualTo(new Sum(2, 75, 0, 0));
+        assertThat(sums.get(Kind.MEETING).records()).isZero();
+        assertThat(sums.get(Kind.STAFF)).isEqualTo(new Sum(1, 2, 5, 0));
+        assertThat(sums.get(Kind.SPENDING)).isEqualTo(new Sum(1, 0, 0, 350_050));
+        assertThat(sums.get(Kind.BUDGET).records()).isZero();
+    }
+
+    @Test
+    void aCorrectedRecordCountsAnewAndAStruckOneNoMore() {
+        Agency bureau = staff.agency("云桥县税务局");
+        WorkRecord work = enter(bureau, Kind.MEETING, "2025-03-10", "部署会", 40, 0, 0);
+        WorkRecord after = record.correct(Actor.PROGRAM, bureau.code(), work.id(), work.version(),
+                new Entry(Kind.MEETING, LocalDate.of(2025, 3, 11), "部署会", 38, 0, 0, "补记三人请假"));
+        assertThat(records.sums(List.of(bureau.code()), 2025).get(Kind.MEETING)).isEqualTo(new Sum(1, 38, 0, 0));
+        assertThatThrownBy(() -> record.strike(Actor.PROGRAM, bureau.code(), work.id(), work.version(), "重复")).isInstanceOf(Overtaken.class);
+        assertThatThrownBy(() -> record.strike(Actor.PROGRAM, bureau.code(), work.id(), after.version(), " ")).isInstanceOf(Refused.class);
+        record.strike(Actor.PROGRAM, bureau.code(), work.id(), after.version(), "与另一条重复");
+        assertThat(records.sums(List.of(bureau.code()), 2025).get(Kind.MEETING).records()).isZero();
+        assertThat(records.list(bureau.code(), 2025)).singleElement().satisfies(one -> assertThat(one.struck()).isEqualTo("与另一条重复"));
+        assertThatThrownBy(() -> record.strike(Actor.PROGRAM, bureau.code(), work.id(), after.version() + 1, "再来")).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void numbersMustFitTheKindAndTheDayThePast() {
+        Agency bureau = staff.agency("云桥县审计局");
+        assertThatThrownBy(() -> record.record(Actor.PROGRAM, bureau.code(), new Entry(Kind.BUDGET, LocalDate.of(2099, 1, 1), "", 5, 1, 0, "")))
+                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.issues()).extracting("field")
+                        .containsExactly("title", "day", "part_time", "people", "amount"));
+        assertThatThrownBy(() -> enter(bureau, Kind.TRAINING, "2025-01-01", "没有人的培训", 0, 0, 0)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> enter(bureau, Kind.STAFF, "2025-01-01", "没有人", 0, 0, 0)).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void anotherAgencysRecordIsNotFound() {
+        Agency one = staff.agency("云桥县统计局");
+        Agency other = staff.agency("云桥县信访局");
+        WorkRecord work = enter(one, Kind.MEETING, "2025-03-10", "例会", 10, 0, 0);
+        assertThatThrownBy(() -> record.strike(Actor.PROGRAM, other.code(), work.id(), 1, "越权")).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void theOfficeRecordsCorrectsAndStrikesOnThePage() throws Exception {
+        Agency bureau = staff.agency("云桥县交通局");
+        var office = staff.signedIn(staff.person(bureau, Role.OFFICE));
+        String home = "/desk/agency/" + bureau.code() + "/work";
+        mvc.perform(get("/desk/work").with(office)).andExpect(status().isOk()).andExpect(content().string(containsString("还没有记录")));
+        mvc.perform(post(home).with(office).param("kind", "SPENDING").param("day", "2026-02-03").param("title", "<i>印制</i>公开栏").param("amount", "1,200.50")
+                .param("note", "=1+1")).andExpect(redirectedUrl("/desk/work?agency=" + bureau.code() + "&year=2026"));
+        mvc.perform(get("/desk/work").param("year", "2026").with(office)).andExpect(content().string(containsString("&lt;i&gt;印制&lt;/i&gt;公开栏")))
+                .andExpect(content().string(containsString("1200.50元")));
+        mvc.perform(post(home).with(office).param("kind", "PARTY").param("day", "tomorrow").param("people", "-3").param("amount", "1e9").param("note", "留住的说明"))
+                .andExpect(status().isUnprocessableContent()).andExpect(content().string(containsString("留住的说明")));
+        WorkRecord work = records.list(bureau.code(), 2026).getFirst();
+        mvc.perform(get("/desk/work").param("year", "2026").param("edit", Long.toString(work.id())).with(office)).andExpect(content().string(containsString("保存更正")));
+        mvc.perform(post(home + "/" + work.id()).with(office).param("version", "1").param("year", "2026").param("kind", "SPENDING").param("day", "2026-02-04")
+                .param("title", "印制公开栏").param("amount", "1300")).andExpect(redirectedUrl("/desk/work?agency=" + bureau.code() + "&year=2026"));
+        mvc.perform(post(home + "/" + work.id() + "/strike").with(office).param("version", "2").param("year", "2026").param("reason", "记错单位"))
+                .andExpect(redirectedUrl("/desk/work?agency=" + bureau.code() + "&year=2026"));
+        mvc.perform(get("/desk/work").param("year", "2026").with(office)).andExpect(content().string(containsString("记错单位")));
+        mvc.perform(get("/desk/work").param("agency", staff.agency("云桥县水务局").code()).with(office)).andExpect(status().isNotFound());
+    }
+
+    private WorkRecord enter(Agency agency, Kind kind, String day, String title, int people, int partTime, long fen) {
+        return record.record(Actor.PROGRAM, agency.code(), new Entry(kind, LocalDate.parse(day), title, people, partTime, fen, ""));
+    }
+}
