@@ -5,9 +5,9 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import mingbai.calendar.Explanation;
 import mingbai.calendar.Explanation.Day;
-import mingbai.calendar.Explanation.Part;
 import mingbai.law.LegalTerm;
 import mingbai.web.ColumnTags;
 import mingbai.web.Crumb;
@@ -43,30 +43,9 @@ public record CalendarPage(String start, String days, List<Issue> issues, @Nulla
         return day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.SIMPLIFIED_CHINESE);
     }
 
-    /** The class of a cell, which colours it; {@link #mark} says the same in words. */
-    public static String tone(@Nullable Day day, LocalDate due) {
-        if (day == null) {
-            return "outside";
-        }
-        if (day.day().equals(due) && day.part() == Part.COUNTED) {
-            return "due";
-        }
-        return switch (day.part()) {
-            case START -> "start";
-            case COUNTED -> "counted";
-            case SKIPPED -> "skipped";
-            case PAUSED -> "paused";
-        };
-    }
-
-    /** One or two characters that fit under the number of a day. */
-    public static String mark(Day day, LocalDate due) {
-        return switch (day.part()) {
-            case START -> "起";
-            case COUNTED -> day.day().equals(due) ? "到期" : Integer.toString(day.ordinal());
-            case SKIPPED -> "休";
-            case PAUSED -> "扣";
-        };
+    /** The months of the answer. */
+    public Drawing drawing() {
+        return Drawing.of(Objects.requireNonNull(answer));
     }
 
     /** {@code 第3个工作日}, or why not. */
