@@ -6,11 +6,14 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import mingbai.agency.reading.AgencyReading;
+import mingbai.catalog.Column;
+import mingbai.catalog.reading.ColumnReading;
 import mingbai.publication.reading.PublicListReading;
 import mingbai.publication.reading.PublicRow;
 import mingbai.publication.reading.PublishedFilter;
 import mingbai.publication.reading.PublishedReading;
 import mingbai.publication.reading.RulesReading;
+import mingbai.web.NotFound;
 import mingbai.web.Site;
 import org.springframework.stereotype.Component;
 
@@ -24,15 +27,20 @@ class Feeds {
     private final PublishedReading published;
     private final RulesReading rules;
     private final Filings filings;
+    private final ColumnReading columns;
+    private final ColumnLists columnLists;
     private final AgencyReading agencies;
     private final Site site;
     private final ZoneId zone;
 
-    Feeds(PublicListReading lists, PublishedReading published, RulesReading rules, Filings filings, AgencyReading agencies, Site site, Clock clock) {
+    Feeds(PublicListReading lists, PublishedReading published, RulesReading rules, Filings filings, ColumnReading columns, ColumnLists columnLists,
+            AgencyReading agencies, Site site, Clock clock) {
         this.lists = lists;
         this.published = published;
         this.rules = rules;
         this.filings = filings;
+        this.columns = columns;
+        this.columnLists = columnLists;
         this.agencies = agencies;
         this.site = site;
         this.zone = clock.getZone();
@@ -45,9 +53,18 @@ class Feeds {
             case "rules" -> feed("rules", at, "/agency/" + at.agency() + "/rules", name(at.agency()) + "政府信息公开制度", rules.library(at.agency()));
             case "annual" -> feed("annual", at, "/agency/" + at.under() + "/annual", name(at.under()) + "政府信息公开年报",
                     lists.annualReports(agencies.subtree(at.under()), ENTRIES));
+            case "column" -> column(asked.getOrDefault("path", ""));
             case "interpretations" -> feed("interpretations", Narrowing.NONE, "/", site.name() + "政策解读", lists.interpretations(ENTRIES));
             default -> documents(at);
         };
+    }
+
+    /** A column that selects by one value; of several each is a list of its own. */
+    private Feed column(String path) {
+        Column column = columns.byPath(path).orElseThrow(NotFound::new);
+        List<PublicRow> rows = columnLists.parts(column).stream().limit(1).flatMap(part -> published.list(part.filter(), ENTRIES, 0).stream()).toList();
+        Feed feed = feed("column", Narrowing.NONE, column.address(), site.name() + " " + column.name(), rows);
+        return new Feed(feed.self() + "&path=" + path, feed.json() + "&path=" + path, feed.list(), feed.title(), feed.entries());
     }
 
     private Feed documents(Narrowing at) {

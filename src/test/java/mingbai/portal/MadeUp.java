@@ -101,6 +101,16 @@ final class MadeUp {
         return new SiteMapPage(COLUMN, List.of(Crumb.here("网站地图")), List.of(new Link("城乡建设、环境保护", "/documents?theme=2", 31)), List.of(new Link("云泽市", "/agency#a0", 101)));
     }
 
+    static ColumnPage column() {
+        return new ColumnPage(COLUMN, List.of(new Crumb("栏目导航", "/column"), Crumb.here("财政")), "财政", List.of(new Link("预算", "/column/caizheng/yusuan", 12)), rows(),
+                Paging.of(1, 20, 31, "/column/caizheng"), List.of(new ColumnPage.Group("part-0", "通知", "/documents?genre=x", rows().subList(0, 2))), "/feed?list=column&path=caizheng");
+    }
+
+    static ColumnsPage columns() {
+        return new ColumnsPage(COLUMN, List.of(Crumb.here("栏目导航")), List.of(new ColumnsPage.Region("region-YZ", "云泽市", List.of(new ColumnsPage.Node(new Link("财政", "/column/caizheng", 31),
+                List.of(new ColumnsPage.Node(new Link("预算", "/column/caizheng/yusuan", 12), List.of())))))));
+    }
+
     static LeavePage leave() {
         return new LeavePage(COLUMN, List.of(Crumb.here("离开提示")), "www.example.org", "https://www.example.org/?a=1&b=2");
     }

@@ -152,10 +152,11 @@ class PublicPagesTests {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"home", "documents", "document", "agency", "agencies", "guide", "leaders", "disclosure", "annual", "catalog", "request", "requestform", "search", "proof", "duties", "hot", "services", "feeds", "sitemap", "leave", "requests"})
+    @CsvSource({"home", "documents", "document", "agency", "agencies", "guide", "leaders", "disclosure", "annual", "catalog", "request", "requestform", "search", "proof", "duties", "hot", "services", "feeds", "sitemap", "leave", "requests", "column", "columns", "error", "withdrawn"})
     void every_page_has_one_first_heading_and_no_id_twice(String name) {
         String html = page("one-" + name, template(name), made(name));
 
+        assertThat(mingbai.web.HtmlProblems.of(html)).isEmpty();
         assertThat(html.split("<h1[ >]", -1)).hasSize(2);
         List<String> ids = java.util.regex.Pattern.compile("\\sid=\"([^\"]*)\"").matcher(html).results().map(found -> found.group(1)).toList();
         assertThat(ids).doesNotHaveDuplicates().contains("main");
@@ -180,6 +181,10 @@ class PublicPagesTests {
             case "feeds" -> MadeUp.feeds();
             case "sitemap" -> MadeUp.siteMap();
             case "leave" -> MadeUp.leave();
+            case "column" -> MadeUp.column();
+            case "columns" -> MadeUp.columns();
+            case "error" -> MadeUp.errorReport(false);
+            case "withdrawn" -> MadeUp.withdrawn();
             case "requests" -> new PlainPage(MadeUp.COLUMN, List.of(Crumb.here("申请和互动")));
             case "search" -> MadeUp.search();
             case "proof" -> MadeUp.proof(true);
