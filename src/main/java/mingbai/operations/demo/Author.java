@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 final class Author {
 
     private static final Pattern GAP = Pattern.compile("\\{([a-z0-9]+)}");
-    private static final String USUAL = "公告";
     private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
     private static final String BRANCHES = "子丑寅卯辰巳午未申酉戌亥";
     private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINA);
@@ -59,9 +58,9 @@ final class Author {
         SplittableRandom random = seeded(id);
         LocalDate earliest = owed.from().isAfter(publishedOn) ? publishedOn : owed.from();
         LocalDate written = publishedOn.minusDays(random.nextInt(0, 12));
-        Sheet sheet = sheet(unit, genres.containsKey(owed.words()) ? owed.words() : USUAL, written.isBefore(earliest) ? earliest : written, random);
+        Sheet sheet = sheet(unit, owed.words(), written.isBefore(earliest) ? earliest : written, random);
         String theme = owed.theme().isEmpty() ? theme(unit) : owed.theme();
-        return new Paper(id, unit, unit.name() + owed.label() + owed.name(), body(sheet), number(sheet), sheet.written, publishedOn, theme, owed.words(),
+        return new Paper(id, unit, unit.name() + owed.label() + owed.name(), body(sheet), number(sheet), sheet.written, publishedOn, theme, owed.genre(),
                 owed.matter(), "proactive", null);
     }
 

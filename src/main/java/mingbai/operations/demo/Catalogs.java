@@ -3,24 +3,33 @@ package mingbai.operations.demo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import mingbai.catalog.AddMatter;
 import mingbai.catalog.AdjustMatter;
 import mingbai.catalog.AdoptStandard;
 import mingbai.catalog.Cadence;
 import mingbai.catalog.ChargeMatter;
 import mingbai.catalog.DeclineMatter;
+import mingbai.catalog.IssueBuiltIn;
 import mingbai.catalog.IssueStandard;
 import mingbai.catalog.Matter;
 import mingbai.catalog.MatterFacts;
 import mingbai.catalog.StartCounting;
 import mingbai.catalog.TimeLimit;
 import mingbai.catalog.reading.CatalogReading;
+import mingbai.ledger.Actor;
 import org.springframework.stereotype.Component;
 
 /** Issues the prefecture's catalogs and lets its bodies make them their own: adopted, adjusted, some of it declined, charged to people, counted. */
 @Component
 class Catalogs {
 
+    private static final List<String> BUILT_IN = List.of("BASE", "A20-DEPT", "A20-GOV", "A20-TOWN", "A20-INST", "A55-SCHOOL", "A55-HOSPITAL", "A55-ENTERPRISE",
+            "VILLAGE");
+    /** Standards of single fields (国办发〔2019〕54号), each for the bureau that runs the field. */
+    private static final Map<String, String> FIELDS = Map.of("F05", "青禾县民政局", "F03", "青禾县教育局", "F22", "青禾县应急管理局");
+
+    private final IssueBuiltIn builtIn;
     private final IssueStandard issue;
     private final AdoptStandard adopt;
     private final AdjustMatter adjust;
@@ -31,8 +40,9 @@ class Catalogs {
     private final CatalogReading reading;
     private final Team team;
 
-    Catalogs(IssueStandard issue, AdoptStandard adopt, AdjustMatter adjust, DeclineMatter decline, AddMatter add, ChargeMatter charge, StartCounting start,
+    Catalogs(IssueBuiltIn builtIn, IssueStandard issue, AdoptStandard adopt, AdjustMatter adjust, DeclineMatter decline, AddMatter add, ChargeMatter charge, StartCounting start,
             CatalogReading reading, Team team) {
+        this.builtIn = builtIn;
         this.issue = issue;
         this.adopt = adopt;
         this.adjust = adjust;
@@ -47,8 +57,10 @@ class Catalogs {
     /** They hold since the first day of the year before. */
     void issue(Bodies bodies, LocalDate today) {
         LocalDate effective = LocalDate.of(today.getYear() - 1, 1, 1);
-        List<IssueStandard.Edition> editions = Standards.all(bodies.city().code());
-        editions.forEach(edition -> issue.issue(team.at("city", bodies.city().code()), edition, effective));
+        Actor office = team.at("city", bodies.city().code());
+        builtIn.issue(office, bodies.city().code(), BUILT_IN, effective);
+        FIELDS.forEach((field, body) -> builtIn.issue(office, bodies.named(body).code(), List.of(field), effective));
+        Standards.all(bodies.city().code()).forEach(edition -> issue.issue(office, edition, effective));
         localChanges(bodies, effective);
         Map<String, List<Matter>> inForce = inForce(bodies, today);
         for (Unit unit : bodies.all()) {
@@ -67,12 +79,12 @@ class Catalogs {
     private void localChanges(Bodies bodies, LocalDate day) {
         for (String name : List.of("明州市水利局", "明州市民政局", "明州市教育局")) {
             String agency = bodies.named(name).code();
-            MatterFacts facts = fact(agency, "MZ-ZF-05", day).with("time_limit", "PERIOD month +7");
-            adjust.adjust(team.at("first", agency), agency, "MZ-ZF-05", facts, day, "本机关承诺提前公开");
+            MatterFacts facts = fact(agency, "A20-DEPT-04", day).with("time_limit", "PERIOD month +7");
+            adjust.adjust(team.at("first", agency), agency, "A20-DEPT-04", facts, day, "本机关承诺提前公开");
         }
         for (String name : List.of("明州市审计局", "明州市统计局", "明州市信访局")) {
             String agency = bodies.named(name).code();
-            decline.decline(team.at("city", agency), agency, "MZ-ZF-04", day, "本机关没有收费项目");
+            decline.decline(team.at("city", agency), agency, "A20-DEPT-09", day, "本机关没有收费项目");
         }
         String water = bodies.named("明州市水利局").code();
         add.add(team.at("first", water), water, "SL-01", MatterFacts.of("水情信息", "水库蓄水情况", TimeLimit.parse("PERIOD month +5").orElseThrow(), Cadence.MONTHLY)
@@ -90,12 +102,22 @@ class Catalogs {
         }
     }
 
-    /** From the first of the same month a year ago; the town, whose last year is told whole, from the new year. */
-    static LocalDate counted(Unit unit, Bodies bodies, LocalDate today) {
-        return unit.equals(bodies.town()) ? LocalDate.of(today.getYear(), 1, 1) : today.minusYears(1).withDayOfMonth(1);
+    /**
+     * Agency by agency, as they came to it: governments, departments and towns for a year, other bodies for half a year, the stations outside
+     * the town not yet. The town, whose last year is told whole, begins with this one.
+     */
+    static Optional<LocalDate> counted(Unit unit, Bodies bodies, LocalDate today) {
+        if (unit.equals(bodies.town())) {
+            return Optional.of(LocalDate.of(today.getYear(), 1, 1));
+        }
+        return switch (unit.kind()) {
+            case "government", "department", "town", "street" -> Optional.of(today.minusYears(1).withDayOfMonth(1));
+            case "station" -> Optional.of(today.minusMonths(6).withDayOfMonth(1)).filter(day -> bodies.stations().contains(unit));
+            default -> Optional.of(today.minusMonths(6).withDayOfMonth(1));
+        };
     }
 
     void startCounting(Bodies bodies, LocalDate today) {
-        bodies.all().forEach(unit -> start.start(team.at("city", unit.code()), unit.code(), counted(unit, bodies, today)));
+        bodies.all().forEach(unit -> counted(unit, bodies, today).ifPresent(day -> start.start(team.at("city", unit.code()), unit.code(), day)));
     }
 }

@@ -57,11 +57,9 @@ class DutyScenes {
         for (Unit body : bodies.workplaces()) {
             boolean town = body.equals(bodies.town());
             LocalDate day = Author.workday(today.minusDays(town ? 24 : 10));
-            change.record(team.at("first", body.code()), body.code(), town ? "MZ-XZ-03" : "MZ-ZF-03", DutyFact.Kind.CHANGED, day, "办事窗口搬到新址");
-            change.record(team.at("first", body.code()), body.code(), town ? "MZ-XZ-13" : "MZ-ZF-13", DutyFact.Kind.FORMED, day, "任免一批工作人员");
-            if (!town) {
-                base.record(team.at("first", body.code()), body.code(), "MZ-ZF-14", Author.workday(today.minusDays(17)), "部门调整预算获批复");
-            }
+            change.record(team.at("first", body.code()), body.code(), town ? "A20-TOWN-02" : "A20-DEPT-03", DutyFact.Kind.CHANGED, day, "办事窗口搬到新址");
+            change.record(team.at("first", body.code()), body.code(), town ? "A20-TOWN-13" : "A20-DEPT-12", DutyFact.Kind.FORMED, day, town ? "新批次征地" : "公开招聘一批工作人员");
+            base.record(team.at("first", body.code()), body.code(), town ? "A20-TOWN-05" : "A20-DEPT-08", Author.workday(today.minusDays(17)), "决算获批复");
         }
     }
 }

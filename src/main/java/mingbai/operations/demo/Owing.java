@@ -31,16 +31,18 @@ final class Owing {
                 LocalDate due = calendar.dueInDays(counted, STANDING_DAYS).day();
                 owed.add(owed(unit, matter, Period.STANDING, "", counted, due));
             }
-            for (Optional<Period> period = Period.containing(rhythm, counted); period.isPresent() && period.get().last().isBefore(today);
+            for (Optional<Period> period = Period.containing(rhythm, counted); period.isPresent() && from(matter, period.get()).isBefore(today);
                     period = period.map(Period::next)) {
-                owed.add(owed(unit, matter, period.get().code(), period.get().label(), period.get().last(), due(matter.timeLimit(), period.get())));
+                owed.add(owed(unit, matter, period.get().code(), period.get().label(), from(matter, period.get()), due(matter.timeLimit(), period.get())));
             }
         }
         return owed;
     }
 
     private static Owed owed(Unit unit, Matter matter, String period, String label, LocalDate from, LocalDate due) {
-        return new Owed(unit, matter.code(), matter.name(), matter.genre(), matter.theme(), period, label, from, due);
+        String words = DutyWords.of(matter);
+        return new Owed(unit, matter.code(), DutyWords.name(matter), words, matter.genre().isEmpty() ? words : matter.genre(), matter.theme(), period, label,
+                from, due);
     }
 
     private static Cadence rhythm(Matter matter) {
@@ -54,15 +56,19 @@ final class Owing {
             case TimeLimit.ByDay byDay -> Cadence.YEARLY;
             case TimeLimit.Standing standing -> Cadence.STANDING;
             case TimeLimit.WorkingDays days -> matter.cadence();
-            case TimeLimit.CalendarDays days -> Cadence.AD_HOC; // owed from an approval on
+            case TimeLimit.CalendarDays days -> matter.cadence();
         };
+    }
+
+    private static LocalDate from(Matter matter, Period period) {
+        return matter.timeLimit() instanceof TimeLimit.CalendarDays ? period.first() : period.last();
     }
 
     private LocalDate due(TimeLimit limit, Period period) {
         return switch (limit) {
             case TimeLimit.AfterPeriod after -> calendar.dueInDays(period.last(), after.workingDays()).day();
             case TimeLimit.WorkingDays days -> calendar.dueInDays(period.last(), days.days()).day();
-            case TimeLimit.CalendarDays days -> calendar.calendarDays(period.last(), days.days()).day();
+            case TimeLimit.CalendarDays days -> period.last(); // whenever it is approved: within the period
             case TimeLimit.ByDay byDay -> byDay.day().atYear(period.last().getYear() + 1);
             case TimeLimit.Standing standing -> calendar.dueInDays(period.last(), STANDING_DAYS).day();
         };

@@ -75,11 +75,12 @@ class YearTests {
     @Test
     void aDutysPaperNamesItsMatterAndPeriodAndIsWrittenInItsTerm() {
         Unit town = Prefecture.modelTown(UNITS);
-        Owed owed = new Owed(town, "CZ-01", "财政收支情况", "财政信息", "财政、金融、审计", "2026-Q1", "2026年第一季度", LocalDate.of(2026, 3, 31), LocalDate.of(2026, 4, 15));
+        Owed owed = new Owed(town, "CZ-01", "财政收支情况", "财政信息", "预算决算", "财政、金融、审计", "2026-Q1", "2026年第一季度", LocalDate.of(2026, 3, 31), LocalDate.of(2026, 4, 15));
         Paper paper = new Author(UNITS).discharge(owed, LocalDate.of(2026, 4, 8));
         assertThat(paper.title()).isEqualTo("青禾县柳渡镇人民政府2026年第一季度财政收支情况");
         assertThat(paper.matter()).isEqualTo("CZ-01");
         assertThat(paper.theme()).isEqualTo("财政、金融、审计");
+        assertThat(paper.genre()).isEqualTo("预算决算");
         assertThat(paper.writtenOn()).isBetween(LocalDate.of(2026, 3, 31), LocalDate.of(2026, 4, 8));
     }
 
