@@ -73,6 +73,10 @@ public class Demonstration {
         take(ImportFiles.documents(folder, "documents.jsonl.gz", taker -> papers(bodies, today, taker)), progress);
         catalogs.startCounting(bodies, today);
         progress.accept("duties: " + duties.play(bodies, today));
+        progress.accept("columns, boards and notices");
+        scenes.columns().open(bodies);
+        scenes.normative().play(bodies, today);
+        scenes.boards().play(bodies, today);
         progress.accept("papers on their way to the public");
         new Scenes(trail, units, bodies.workplaces(), today, clock.getZone()).play();
         return members.stream().map(Team.Member::line).toList();
