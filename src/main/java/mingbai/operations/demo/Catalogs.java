@@ -65,8 +65,9 @@ class Catalogs {
         Map<String, List<Matter>> inForce = inForce(bodies, today);
         for (Unit unit : bodies.all()) {
             List<Matter> matters = inForce.getOrDefault(unit.code(), List.of());
-            if (!matters.isEmpty() && !Habits.isCareless(unit)) {
-                adopt.adopt(team.at("city", unit.code()), unit.code(), matters.getFirst().standard(), "");
+            if (!Habits.isCareless(unit)) {
+                matters.stream().map(Matter::standard).filter(code -> !code.isEmpty()).distinct()
+                        .forEach(code -> adopt.adopt(team.at("city", unit.code()), unit.code(), code, ""));
             }
         }
         bodies.workplaces().forEach(body -> charge(body, inForce.get(body.code()), body.equals(bodies.town()) ? "clerk" : "publisher"));

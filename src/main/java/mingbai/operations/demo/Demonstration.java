@@ -31,12 +31,13 @@ public class Demonstration {
     private final PaperTrail trail;
     private final Catalogs catalogs;
     private final DutyScenes duties;
+    private final Life life;
     private final Almanac almanac;
     private final Path data;
     private final Clock clock;
 
     Demonstration(ImportAgencies importAgencies, ImportDocuments importDocuments, Team team, Groups groups, PaperTrail trail, Catalogs catalogs,
-            DutyScenes duties, Almanac almanac, @Value("${mingbai.data}") Path data, Clock clock) {
+            DutyScenes duties, Life life, Almanac almanac, @Value("${mingbai.data}") Path data, Clock clock) {
         this.importAgencies = importAgencies;
         this.importDocuments = importDocuments;
         this.team = team;
@@ -44,6 +45,7 @@ public class Demonstration {
         this.trail = trail;
         this.catalogs = catalogs;
         this.duties = duties;
+        this.life = life;
         this.almanac = almanac;
         this.data = data;
         this.clock = clock;
@@ -56,7 +58,9 @@ public class Demonstration {
     /** Builds what is not there yet. @return the sign-ins, one a line */
     public List<String> build(Consumer<String> progress) throws IOException {
         LocalDate today = LocalDate.now(clock);
-        return folder(data).built(today.toString(), () -> build(Prefecture.units(), today, progress));
+        long begun = clock.millis();
+        Consumer<String> timed = step -> progress.accept(step + " (" + (clock.millis() - begun) / 1_000 + " s)");
+        return folder(data).built(today.toString(), () -> build(Prefecture.units(), today, timed));
     }
 
     private List<String> build(List<Unit> units, LocalDate today, Consumer<String> progress) throws IOException {
@@ -73,10 +77,7 @@ public class Demonstration {
         take(ImportFiles.documents(folder, "documents.jsonl.gz", taker -> papers(bodies, today, taker)), progress);
         catalogs.startCounting(bodies, today);
         progress.accept("duties: " + duties.play(bodies, today));
-        progress.accept("columns, boards and notices");
-        scenes.columns().open(bodies);
-        scenes.normative().play(bodies, today);
-        scenes.boards().play(bodies, today);
+        life.play(bodies, today, progress);
         progress.accept("papers on their way to the public");
         new Scenes(trail, units, bodies.workplaces(), today, clock.getZone()).play();
         return members.stream().map(Team.Member::line).toList();

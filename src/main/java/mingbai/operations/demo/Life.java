@@ -1,0 +1,29 @@
+package mingbai.operations.demo;
+
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+
+/** What goes on in the prefecture besides its papers, told in one order: each part builds on what the ones before left. */
+@Component
+class Life {
+
+    private final SiteColumns columns;
+    private final NormativeScenes normative;
+    private final Boards boards;
+
+    Life(SiteColumns columns, NormativeScenes normative, Boards boards) {
+        this.columns = columns;
+        this.normative = normative;
+        this.boards = boards;
+    }
+
+    void play(Bodies bodies, LocalDate today, Consumer<String> progress) {
+        progress.accept("columns of the site");
+        columns.open(bodies);
+        progress.accept("normative documents and their clean-up");
+        normative.play(bodies, today);
+        progress.accept("boards, screens and public notices");
+        boards.play(bodies, today);
+    }
+}
