@@ -3,7 +3,6 @@ package mingbai.operations.demo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import mingbai.catalog.AddMatter;
 import mingbai.catalog.AdjustMatter;
 import mingbai.catalog.AdoptStandard;
@@ -104,21 +103,21 @@ class Catalogs {
     }
 
     /**
-     * Agency by agency, as they came to it: governments, departments and towns for a year, other bodies for half a year, the stations outside
-     * the town not yet. The town, whose last year is told whole, begins with this one.
+     * Agency by agency, as they came to it: governments, departments and towns for a year, other bodies for half a year, the stations these last
+     * days. The town, whose last year is told whole, begins with this one.
      */
-    static Optional<LocalDate> counted(Unit unit, Bodies bodies, LocalDate today) {
+    static LocalDate counted(Unit unit, Bodies bodies, LocalDate today) {
         if (unit.equals(bodies.town())) {
-            return Optional.of(LocalDate.of(today.getYear(), 1, 1));
+            return LocalDate.of(today.getYear(), 1, 1);
         }
         return switch (unit.kind()) {
-            case "government", "department", "town", "street" -> Optional.of(today.minusYears(1).withDayOfMonth(1));
-            case "station" -> Optional.of(today.minusMonths(6).withDayOfMonth(1)).filter(day -> bodies.stations().contains(unit));
-            default -> Optional.of(today.minusMonths(6).withDayOfMonth(1));
+            case "government", "department", "town", "street" -> today.minusYears(1).withDayOfMonth(1);
+            case "station" -> bodies.stations().contains(unit) ? today.minusMonths(6).withDayOfMonth(1) : today.minusDays(12);
+            default -> today.minusMonths(6).withDayOfMonth(1);
         };
     }
 
     void startCounting(Bodies bodies, LocalDate today) {
-        bodies.all().forEach(unit -> counted(unit, bodies, today).ifPresent(day -> start.start(team.at("city", unit.code()), unit.code(), day)));
+        bodies.all().forEach(unit -> start.start(team.at("city", unit.code()), unit.code(), counted(unit, bodies, today)));
     }
 }

@@ -90,8 +90,8 @@ public class Demonstration {
         Habits habits = new Habits(today);
         Map<String, List<Matter>> inForce = catalogs.inForce(bodies, today);
         for (Unit unit : bodies.all()) {
-            Catalogs.counted(unit, bodies, today).ifPresent(day -> owing.of(unit, inForce.getOrDefault(unit.code(), List.of()), day)
-                    .forEach(owed -> habits.publishedOn(owed).ifPresent(published -> taker.accept(author.discharge(owed, published)))));
+            owing.of(unit, inForce.getOrDefault(unit.code(), List.of()), Catalogs.counted(unit, bodies, today))
+                    .forEach(owed -> habits.publishedOn(owed).ifPresent(day -> taker.accept(author.discharge(owed, day))));
         }
     }
 

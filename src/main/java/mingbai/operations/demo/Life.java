@@ -11,11 +11,15 @@ class Life {
     private final SiteColumns columns;
     private final NormativeScenes normative;
     private final Boards boards;
+    private final Urgings urgings;
+    private final SentUp sentUp;
 
-    Life(SiteColumns columns, NormativeScenes normative, Boards boards) {
+    Life(SiteColumns columns, NormativeScenes normative, Boards boards, Urgings urgings, SentUp sentUp) {
         this.columns = columns;
         this.normative = normative;
         this.boards = boards;
+        this.urgings = urgings;
+        this.sentUp = sentUp;
     }
 
     void play(Bodies bodies, LocalDate today, Consumer<String> progress) {
@@ -25,5 +29,8 @@ class Life {
         normative.play(bodies, today);
         progress.accept("boards, screens and public notices");
         boards.play(bodies, today);
+        progress.accept("messages, and what units sent up");
+        urgings.play(bodies);
+        sentUp.play(bodies, new Author(bodies.all()), today);
     }
 }

@@ -39,7 +39,7 @@ class OwingTests {
 
     @Test
     void theBodiesOweMoreThanTenThousandPapersAndNoneTwice() {
-        assertThat(OWED.size()).isBetween(10_000, 17_000);
+        assertThat(OWED.size()).isBetween(10_000, 19_000);
         Set<String> seen = new HashSet<>();
         assertThat(OWED).allMatch(owed -> seen.add(owed.unit().code() + owed.matter() + owed.period()));
     }
@@ -103,7 +103,7 @@ class OwingTests {
         for (Unit unit : UNITS) {
             List<Matter> matters = STANDARDS.stream().filter(standard -> holds(standard, unit)).flatMap(standard -> standard.matters().entrySet().stream()
                     .map(matter -> new Matter(matter.getKey(), matter.getValue(), "", standard.code(), LocalDate.of(2025, 1, 1), null))).toList();
-            Catalogs.counted(unit, BODIES, TODAY).ifPresent(day -> owed.addAll(owing.of(unit, matters, day)));
+            owed.addAll(owing.of(unit, matters, Catalogs.counted(unit, BODIES, TODAY)));
         }
         return owed;
     }
