@@ -36,4 +36,9 @@ class PublicationPlaces {
     Place normativePlace() {
         return new Place("normative", "规范性文件", "/desk/normative", 56, Set.of(Role.DRAFTER, Role.PUBLISHER, Role.OFFICE, Role.LEADER, Role.INSPECTOR));
     }
+
+    @Bean
+    Place facetsPlace() {
+        return new Place("facets", "分类检查", "/desk/facets", 57, Set.of(Role.DRAFTER, Role.PUBLISHER, Role.OFFICE, Role.LEADER, Role.INSPECTOR));
+    }
 }

@@ -1,11 +1,19 @@
 package mingbai.publication.reading;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import mingbai.catalog.Matter;
+import mingbai.catalog.reading.CatalogReading;
 import mingbai.publication.Genres;
 import mingbai.publication.Themes;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,9 +30,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class FacetReading {
 
     private final JdbcClient jdbc;
+    private final CatalogReading catalog;
 
-    FacetReading(JdbcClient jdbc) {
+    FacetReading(JdbcClient jdbc, CatalogReading catalog) {
         this.jdbc = jdbc;
+        this.catalog = catalog;
     }
 
     /** A node and how many documents stand under it, those of the nodes below included. @param known whether it is a node at all */
@@ -68,6 +78,66 @@ public class FacetReading {
             counts.computeIfAbsent(row.getString("agency"), agency -> new HashMap<>()).put(row.getString("catalog_code"), row.getLong("n"));
         });
         return counts;
+    }
+
+    /** A matter of an agency and what stands under it. @param known whether the agency owes it, or ever did */
+    public record MatterNode(String code, String name, long count, boolean inForce, boolean known) {
+
+        public boolean empty() {
+            return inForce && count == 0;
+        }
+    }
+
+    /** What the agency owes today, also what is empty; behind it papers under matters that ended, then under such as are none of its own. */
+    public List<MatterNode> matters(String agency, LocalDate day) {
+        Map<String, Long> counts = new HashMap<>(byMatter(List.of(agency)).getOrDefault(agency, Map.of()));
+        counts.remove("");
+        List<MatterNode> nodes = new ArrayList<>();
+        catalog.inForce(agency, day).forEach(matter -> nodes.add(new MatterNode(matter.code(), matter.name(), taken(counts, matter.code()), true, true)));
+        if (!counts.isEmpty()) {
+            Map<String, String> names = catalog.namesOf(counts.keySet());
+            Set<String> ended = catalog.history(agency).stream().map(Matter::code).collect(Collectors.toSet());
+            new TreeMap<>(counts).forEach((code, count) -> nodes.add(new MatterNode(code, names.getOrDefault(code, code), count, false, ended.contains(code))));
+        }
+        return nodes;
+    }
+
+    /**
+     * How well an agency files.
+     *
+     * @param matters  it owes today, of which {@code empty} have no public document
+     * @param unfiled  public documents under no matter
+     * @param foreign  public documents under matters that are, and were, none of its own
+     */
+    public record Filing(String agency, int matters, int empty, long filed, long unfiled, long foreign) {
+
+        public long faults() {
+            return empty + unfiled + foreign;
+        }
+    }
+
+    /** For each of the agencies; a handful of statements, whatever their number. The most faults first. */
+    public List<Filing> filings(Collection<String> agencies, LocalDate day) {
+        Map<String, Map<String, Long>> counts = byMatter(agencies);
+        Map<String, List<Matter>> owed = catalog.inForceOf(agencies, day);
+        Map<String, Set<String>> own = new HashMap<>();
+        owed.forEach((agency, matters) -> own.put(agency, matters.stream().map(Matter::code).collect(Collectors.toCollection(HashSet::new))));
+        Set<String> doubtful = counts.entrySet().stream().filter(entry -> entry.getValue().keySet().stream()
+                .anyMatch(code -> !code.isEmpty() && !own.getOrDefault(entry.getKey(), Set.of()).contains(code))).map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        Map<String, List<Matter>> history = doubtful.isEmpty() ? Map.of() : catalog.historyOf(doubtful);
+        return agencies.stream().map(agency -> filing(agency, owed.getOrDefault(agency, List.of()), history.getOrDefault(agency, List.of()),
+                counts.getOrDefault(agency, Map.of()))).sorted(Comparator.comparingLong(Filing::faults).reversed().thenComparing(Filing::agency)).toList();
+    }
+
+    private static Filing filing(String agency, List<Matter> owed, List<Matter> history, Map<String, Long> counts) {
+        Set<String> own = owed.stream().map(Matter::code).collect(Collectors.toSet());
+        history.forEach(matter -> own.add(matter.code()));
+        int empty = (int) owed.stream().filter(matter -> !counts.containsKey(matter.code())).count();
+        long unfiled = counts.getOrDefault("", 0L);
+        long foreign = counts.entrySet().stream().filter(entry -> !entry.getKey().isEmpty() && !own.contains(entry.getKey())).mapToLong(Map.Entry::getValue).sum();
+        long all = counts.values().stream().mapToLong(count -> count).sum();
+        return new Filing(agency, owed.size(), empty, all - unfiled - foreign, unfiled, foreign);
     }
 
     private Map<String, Long> counted(String column, Collection<String> agencies) {

@@ -75,6 +75,31 @@ public class PublishedReading {
         return jdbc.sql("select count(*) from publication_document d" + where.sql()).params(where.params).query(Long.class).single();
     }
 
+    /** Exactly those under one node of a facet ({@code matter}, {@code theme}, {@code genre}), or under none of it: "". */
+    public List<PublicRow> listFiled(PublishedFilter filter, String facet, String value, int limit, long offset) {
+        Where where = filed(filter, facet, value);
+        return jdbc.sql(ROW + where.sql() + " order by d.sort_at desc, d.id desc limit :most offset :offset").params(where.params)
+                .param("most", Math.clamp(limit, 1, MOST)).param("offset", offset).query(PublicListReading::row).list();
+    }
+
+    public long countFiled(PublishedFilter filter, String facet, String value) {
+        Where where = filed(filter, facet, value);
+        return jdbc.sql("select count(*) from publication_document d" + where.sql()).params(where.params).query(Long.class).single();
+    }
+
+    private Where filed(PublishedFilter filter, String facet, String value) {
+        Where where = where(filter);
+        By by = switch (facet) {
+            case "theme" -> By.THEME;
+            case "genre" -> By.GENRE;
+            default -> By.MATTER;
+        };
+        boolean tree = by == By.THEME && !value.isEmpty() && !value.contains("\\");
+        where.and(tree ? "(d.theme = :filed or substr(d.theme, 1, length(:filed) + 1) = :filed || '\\')" : "d." + by.column + " = :filed");
+        where.params.put("filed", value);
+        return where;
+    }
+
     /** By what published documents are counted. */
     public enum By {
         AGENCY("agency"), MATTER("catalog_code"), THEME("theme"), GENRE("genre"), YEAR("year"), VALIDITY("validity");

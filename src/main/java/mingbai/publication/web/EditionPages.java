@@ -29,6 +29,7 @@ import mingbai.publication.SuggestFields;
 import mingbai.publication.Uploads;
 import mingbai.publication.reading.DeskEdition;
 import mingbai.publication.reading.DeskReading;
+import mingbai.publication.reading.NormativeReading;
 import mingbai.web.Caller;
 import mingbai.web.Issue;
 import mingbai.web.MayCall;
@@ -63,9 +64,11 @@ class EditionPages {
     private final MatterChoices matters;
     private final MarkNormative markNormative;
     private final SuggestFields suggest;
+    private final NormativeReading normative;
 
     EditionPages(EditorViews views, DeskReading desk, Desk agencies, SaveDraft save, SubmitDraft submit, EndDraft endDraft, MaskFindings mask,
-            Uploads uploads, Scratches scratches, MatterChoices matters, MarkNormative markNormative, SuggestFields suggest) {
+            Uploads uploads, Scratches scratches, MatterChoices matters, MarkNormative markNormative, SuggestFields suggest,
+            NormativeReading normative) {
         this.views = views;
         this.desk = desk;
         this.agencies = agencies;
@@ -78,6 +81,7 @@ class EditionPages {
         this.matters = matters;
         this.markNormative = markNormative;
         this.suggest = suggest;
+        this.normative = normative;
     }
 
     @GetMapping("/desk/edition/{edition}")
@@ -200,6 +204,9 @@ class EditionPages {
                 .map(file -> new Attachment(file.name(), file.hash(), file.size(), file.mediaType())).toList());
         files.addAll(uploads.take(sent, "files", issues));
         matters.check(before.agency(), form.catalogCode(), before.catalogCode()).ifPresent(issues::add);
+        if (!form.normative() && !before.standing().equals("UNPUBLISHED") && normative.isNormative(before.document())) {
+            issues.add(Issue.of("normative", "已公开的规范性文件不能在起草时取消标记，请到“已公开文件”中写明理由后取消"));
+        }
         Content content = form.content(before.theme(), files, changed(before, form), agencies::codeOf, issues);
         Refused.ifAny(issues);
         long version = save.run(actor, id, form.version(), content);

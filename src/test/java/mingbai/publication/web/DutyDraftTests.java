@@ -44,6 +44,7 @@ class DutyDraftTests {
     @Autowired SettableClock clock;
     @Autowired DeskReading desk;
     @Autowired StateNothing stateNothing;
+    @Autowired mingbai.publication.reading.FacetReading facets;
 
     private Agency agency;
     private Actor drafter;
@@ -121,6 +122,22 @@ class DutyDraftTests {
         papers.submit(papers.draft(monthly("青禾县财政局2026年1月财政收支情况")));
         long duty = duties.duty(agency, matter, "2026-01").id();
         assertThatThrownBy(() -> stateNothing.state(drafter, duty, "本月没有")).isInstanceOf(Refused.class).hasMessageContaining("财政收支情况");
+    }
+
+    @Test
+    void anEmptyMatterAndAPaperFiledElsewhereAreShownToTheirOwner() throws Exception {
+        papers.publish(monthly("青禾县财政局2026年1月财政收支情况").filed("别处-99", "财政、金融、审计", "公告"));
+        papers.publish(DocumentFixtures.notice("关于放假的通知", LocalDate.of(2026, 2, 5)));
+        assertThat(facets.filings(java.util.List.of(agency.code()), LocalDate.of(2026, 3, 2)))
+                .containsExactly(new mingbai.publication.reading.FacetReading.Filing(agency.code(), 1, 1, 0, 1, 1));
+        mvc.perform(get("/desk/facets").with(staff.signedIn(drafter))).andExpect(status().isOk()).andExpect(content().string(containsString("不是本机关的事项")))
+                .andExpect(content().string(containsString("空白"))).andExpect(content().string(containsString("缺少")));
+        mvc.perform(get("/desk/facets").param("agency", agency.code()).param("value", "-").with(staff.signedIn(drafter)))
+                .andExpect(content().string(containsString("关于放假的通知")));
+        mvc.perform(get("/desk/facets").param("agency", agency.code()).param("by", "theme").param("value", "财政、金融、审计").with(staff.signedIn(drafter)))
+                .andExpect(content().string(containsString("2026年1月财政收支情况")));
+        mvc.perform(get("/desk/facets").param("agency", "'").param("by", "x").param("value", "%".repeat(200)).param("page", "-1").with(staff.signedIn(drafter)))
+                .andExpect(status().isOk());
     }
 
     @Test
