@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** {@code /desk/agency/{agency}/leaders}: who leads and answers for what (领导分工). */
-@Controller
+@Controller("divisionOfWorkPages") // the desk has LeaderPages of its own
 class LeaderPages {
 
     private final DivideWork divideWork;
