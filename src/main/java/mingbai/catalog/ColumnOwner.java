@@ -1,6 +1,7 @@
 package mingbai.catalog;
 
 import java.util.Optional;
+import mingbai.ledger.Ids;
 import mingbai.web.Owned;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +22,6 @@ class ColumnOwner implements Owned {
 
     @Override
     public Optional<String> agencyOf(String id) {
-        return id.matches("\\d{1,18}") ? columns.find(Long.parseLong(id)).map(Column::region) : Optional.empty();
+        return id.matches(Ids.PATTERN) ? columns.find(Long.parseLong(id)).map(Column::region) : Optional.empty();
     }
 }

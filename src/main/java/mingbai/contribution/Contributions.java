@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import mingbai.agency.reading.AgencyReading;
 import mingbai.contribution.reading.ContributionReading;
 import mingbai.contribution.reading.ContributionReading.Row;
+import mingbai.ledger.Ids;
 import mingbai.ledger.LedgeredState;
 import mingbai.publication.EditionOrigin;
 import mingbai.web.Owned;
@@ -44,7 +45,7 @@ class Contributions {
 
         @Override
         public Optional<String> agencyOf(String id) {
-            return id.matches("\\d{1,18}") ? agency.apply(Long.parseLong(id)) : Optional.empty();
+            return id.matches(Ids.PATTERN) ? agency.apply(Long.parseLong(id)) : Optional.empty();
         }
     }
 

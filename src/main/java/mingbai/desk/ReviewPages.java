@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Objects;
 import mingbai.ledger.Actor;
+import mingbai.ledger.Ids;
 import mingbai.review.Decision;
 import mingbai.review.GiveOpinion.Entry;
 import mingbai.review.GiveOpinion.Opinion;
@@ -97,7 +98,7 @@ class ReviewPages {
         DecisionForm form = DecisionForm.of(request.getParameterMap());
         try {
             Medium medium = form.given().orElseThrow(() -> new Refused("medium", "请选择纸质签批还是口头同意"));
-            if (!form.signer().matches("\\d{1,18}")) {
+            if (!form.signer().matches(Ids.PATTERN)) {
                 throw new Refused("signer", "请选择签署人");
             }
             Opinion opinion = decisions.opinion(matter, form, new Entry(medium, null, null));

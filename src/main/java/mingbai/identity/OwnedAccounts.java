@@ -2,6 +2,7 @@ package mingbai.identity;
 
 import java.util.Optional;
 import mingbai.identity.reading.AccountReading;
+import mingbai.ledger.Ids;
 import mingbai.web.Owned;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +23,6 @@ class OwnedAccounts implements Owned {
 
     @Override
     public Optional<String> agencyOf(String id) {
-        return id.matches("\\d{1,18}") ? accounts.byId(Long.parseLong(id)).map(Account::agency) : Optional.empty();
+        return id.matches(Ids.PATTERN) ? accounts.byId(Long.parseLong(id)).map(Account::agency) : Optional.empty();
     }
 }

@@ -11,6 +11,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Ids {
 
+    /** What an id looks like in an address or a form: 19 digits from August 2027 on, and never more than a long holds. */
+    public static final String PATTERN = "[1-8]?\\d{1,18}";
+
     private static final long EPOCH = 1_577_808_000_000L; // 2020-01-01 00:00 in China
     private static final int PER_MILLISECOND = 1 << 12;
 

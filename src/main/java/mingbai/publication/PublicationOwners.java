@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import mingbai.ledger.Ids;
 import mingbai.publication.reading.DeskReading;
 import mingbai.publication.reading.ErrorReportReading;
 import mingbai.publication.reading.IssuedReading;
@@ -17,7 +18,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class PublicationOwners {
 
-    private static final Pattern JOINT = Pattern.compile("(\\d{1,18})-([0-9A-Za-z_\\-]{1,32})");
+    private static final Pattern JOINT = Pattern.compile("(" + Ids.PATTERN + ")-([0-9A-Za-z_\\-]{1,32})");
 
     @Bean
     Owned editionOwner(DeskReading desk) {
@@ -55,7 +56,7 @@ class PublicationOwners {
     }
 
     private static Function<String, Optional<String>> byNumber(LongFunction<Optional<String>> agency) {
-        return id -> id.matches("\\d{1,18}") ? agency.apply(Long.parseLong(id)) : Optional.empty();
+        return id -> id.matches(Ids.PATTERN) ? agency.apply(Long.parseLong(id)) : Optional.empty();
     }
 
     private record Kind(String kind, Function<String, Optional<String>> agency) implements Owned {

@@ -16,6 +16,7 @@ import mingbai.index.FullTextIndex;
 import mingbai.index.Hits;
 import mingbai.index.Query;
 import mingbai.ledger.Actor;
+import mingbai.ledger.Ids;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -81,7 +82,7 @@ public class SuggestFields {
 
     private static void weigh(Hits hits, double factor, Map<Long, Double> weights) {
         double best = hits.hits().stream().mapToDouble(Hits.Hit::score).max().orElse(0);
-        hits.hits().stream().filter(hit -> best > 0 && hit.id().matches(IndexEntries.PREFIX + "\\d{1,18}"))
+        hits.hits().stream().filter(hit -> best > 0 && hit.id().matches(IndexEntries.PREFIX + Ids.PATTERN))
                 .forEach(hit -> weights.merge(Long.parseLong(hit.id().substring(IndexEntries.PREFIX.length())), factor * hit.score() / best, Math::max));
     }
 

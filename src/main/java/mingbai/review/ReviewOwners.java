@@ -2,6 +2,7 @@ package mingbai.review;
 
 import java.util.Optional;
 import java.util.function.LongFunction;
+import mingbai.ledger.Ids;
 import mingbai.review.reading.ReviewReading;
 import mingbai.web.Owned;
 import org.springframework.context.annotation.Bean;
@@ -20,7 +21,7 @@ class ReviewOwners {
 
         @Override
         public Optional<String> agencyOf(String id) {
-            return id.matches("\\d{1,18}") ? agency.apply(Long.parseLong(id)) : Optional.empty();
+            return id.matches(Ids.PATTERN) ? agency.apply(Long.parseLong(id)) : Optional.empty();
         }
     }
 }

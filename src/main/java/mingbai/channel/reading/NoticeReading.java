@@ -9,6 +9,7 @@ import java.util.Optional;
 import mingbai.channel.NoticeOutcome;
 import mingbai.channel.Objection;
 import mingbai.channel.PublicNotice;
+import mingbai.ledger.Ids;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,7 +27,7 @@ public class NoticeReading {
     }
 
     public Optional<PublicNotice> find(String id) {
-        return id.matches("\\d{1,18}") ? jdbc.sql("select * from channel_notice where id = :id").param("id", Long.parseLong(id)).query((row, n) -> notice(row)).optional()
+        return id.matches(Ids.PATTERN) ? jdbc.sql("select * from channel_notice where id = :id").param("id", Long.parseLong(id)).query((row, n) -> notice(row)).optional()
                 : Optional.empty();
     }
 
@@ -76,7 +77,7 @@ public class NoticeReading {
     }
 
     public Optional<Objection> objection(String id) {
-        return id.matches("\\d{1,18}") ? jdbc.sql("select * from channel_objection where id = :id").param("id", Long.parseLong(id))
+        return id.matches(Ids.PATTERN) ? jdbc.sql("select * from channel_objection where id = :id").param("id", Long.parseLong(id))
                 .query((row, n) -> objection(row)).optional() : Optional.empty();
     }
 

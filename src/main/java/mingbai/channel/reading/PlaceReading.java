@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import mingbai.channel.PlaceKind;
 import mingbai.channel.ShowingPlace;
+import mingbai.ledger.Ids;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,7 +26,7 @@ public class PlaceReading {
 
     /** @param id as it stands in an address: anything that is not a number names nothing */
     public Optional<ShowingPlace> find(String id) {
-        return id.matches("\\d{1,18}") ? jdbc.sql("select * from channel_place where id = :id").param("id", Long.parseLong(id))
+        return id.matches(Ids.PATTERN) ? jdbc.sql("select * from channel_place where id = :id").param("id", Long.parseLong(id))
                 .query((row, n) -> place(row)).optional() : Optional.empty();
     }
 

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import mingbai.channel.ShowingForm;
+import mingbai.ledger.Ids;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -51,7 +52,7 @@ public class ShowingReading {
     }
 
     public Optional<Row> find(String id) {
-        return id.matches("\\d{1,18}") ? jdbc.sql(ROWS + "where s.id = :id").param("id", Long.parseLong(id)).query((row, n) -> row(row)).optional()
+        return id.matches(Ids.PATTERN) ? jdbc.sql(ROWS + "where s.id = :id").param("id", Long.parseLong(id)).query((row, n) -> row(row)).optional()
                 : Optional.empty();
     }
 

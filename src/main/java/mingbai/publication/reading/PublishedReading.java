@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import mingbai.ledger.Ids;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,7 +28,7 @@ public class PublishedReading {
     /** More than anybody reads at once; a longer list is read on with the cursor. */
     public static final int MOST = 500;
 
-    private static final Pattern CURSOR = Pattern.compile("(\\d{1,18})-(\\d{1,18})");
+    private static final Pattern CURSOR = Pattern.compile("(-?\\d{1,18})-(" + Ids.PATTERN + ")");
 
     private final JdbcClient jdbc;
     private final Clock clock;

@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import mingbai.law.DisclosureClass;
 import mingbai.law.Ground;
+import mingbai.ledger.Ids;
 import mingbai.publication.Attachment;
 import mingbai.publication.Content;
 import mingbai.publication.DocumentNumber;
@@ -88,7 +89,7 @@ public record EditionForm(long version, String title, String body, String issuer
     }
 
     private static long number(String text) {
-        return text.matches("\\d{1,18}") ? Long.parseLong(text) : 0;
+        return text.matches(Ids.PATTERN) ? Long.parseLong(text) : 0;
     }
 
     private static Set<String> all(Map<String, String[]> sent, String name) {

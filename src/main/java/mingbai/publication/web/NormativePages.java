@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import mingbai.agency.reading.AgencyReading;
 import mingbai.ledger.Actor;
+import mingbai.ledger.Ids;
 import mingbai.paper.Sheets;
 import mingbai.publication.CleanUp;
 import mingbai.publication.MarkNormative;
@@ -165,7 +166,7 @@ class NormativePages {
     private static List<CleanUp.Line> lines(Map<String, String> typed) {
         List<CleanUp.Line> lines = new ArrayList<>();
         typed.forEach((name, value) -> {
-            if (name.matches("outcome-\\d{1,18}")) {
+            if (name.matches("outcome-" + Ids.PATTERN)) {
                 String id = name.substring("outcome-".length());
                 java.util.Arrays.stream(CleanUp.Outcome.values()).filter(outcome -> outcome.name().equals(value)).findFirst()
                         .ifPresent(outcome -> lines.add(new CleanUp.Line(Long.parseLong(id), outcome, typed.getOrDefault("note-" + id, ""))));
