@@ -78,6 +78,7 @@ public class ComputeDuties {
     /** @param tell whether the people concerned are told, once each computation, of open duties whose day moved */
     Tally of(Collection<String> codes, boolean tell) {
         Run run = new Run(new ArrayDeque<>(codes.stream().distinct().sorted().toList()), LocalDate.now(clock), tell);
+        reading.executeWithoutResult(status -> run.inputs()); // the long read does not hold up those who write
         while (!run.waiting.isEmpty()) {
             Batch batch = transaction.execute(status -> run.batch());
             run.committed(batch);
