@@ -9,6 +9,10 @@ import mingbai.DatabaseTest;
 import mingbai.SettableClock;
 import mingbai.Staff;
 import mingbai.agency.Agency;
+import mingbai.almanac.DatedWork;
+import mingbai.almanac.Schedules;
+import mingbai.calendar.SpecialDay;
+import mingbai.calendar.WorkCalendar;
 import mingbai.catalog.reading.DutyReading;
 import mingbai.catalog.reading.DutyRow;
 import mingbai.ledger.Actor;
@@ -30,6 +34,8 @@ class DutyWorkTests {
     Staff staff;
     @Autowired
     DutyWork work;
+    @Autowired
+    DatedDuties dated;
     @Autowired
     AdjustMatter adjust;
     @Autowired
@@ -86,6 +92,23 @@ class DutyWorkTests {
             assertThat(received.message().title()).contains("2项应公开事项");
             assertThat(received.message().text()).contains("保障房分配（2026年2月）现为 2026-03-20");
         });
+    }
+
+    @Test
+    void aNoticeSaysBeforehandWhichDutiesItMoves() {
+        List<SpecialDay> known = new java.util.ArrayList<>();
+        WorkCalendar before = Schedules.builtIn();
+        for (LocalDate day = LocalDate.of(2026, 1, 1); day.getYear() == 2026; day = day.plusDays(1)) {
+            SpecialDay entry = before.special(day);
+            if (entry != null) {
+                known.add(entry);
+            }
+        }
+        known.add(new SpecialDay(LocalDate.of(2026, 3, 11), "临时放假", false, "https://example.gov.cn/1"));
+        WorkCalendar after = WorkCalendar.of(List.of(2026), known);
+        assertThat(dated.moved(before, after)).filteredOn(moved -> moved.agency().equals(agency.code())).containsExactly(new DatedWork.Moved(
+                "保障房分配（2026年2月）", agency.code(), LocalDate.of(2026, 3, 13), LocalDate.of(2026, 3, 16),
+                "/desk/duties?agency=" + agency.code() + "&matter=" + agency.code() + "-01"));
     }
 
     @Test

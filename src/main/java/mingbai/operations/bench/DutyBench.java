@@ -19,6 +19,10 @@ import mingbai.agency.AgencyLevel;
 import mingbai.agency.EstablishAgency;
 import mingbai.agency.ImportAgencies;
 import mingbai.agency.reading.AgencyReading;
+import mingbai.almanac.Almanac;
+import mingbai.almanac.AmendCalendar;
+import mingbai.almanac.NoticeFile;
+import mingbai.calendar.SpecialDay;
 import mingbai.catalog.Cadence;
 import mingbai.catalog.ComputeDuties;
 import mingbai.catalog.IssueStandard;
@@ -53,12 +57,14 @@ public class DutyBench {
     private final StartCounting start;
     private final ComputeDuties compute;
     private final CatalogReading catalog;
+    private final AmendCalendar amend;
+    private final Almanac almanac;
     private final LedgerReading ledger;
     private final List<Rounds> rounds;
     private final Clock clock;
 
     DutyBench(EstablishAgency establish, ImportAgencies importAgencies, AgencyReading agencies, IssueStandard issue, StartCounting start, ComputeDuties compute,
-            CatalogReading catalog, LedgerReading ledger, List<Rounds> rounds, Clock clock) {
+            CatalogReading catalog, AmendCalendar amend, Almanac almanac, LedgerReading ledger, List<Rounds> rounds, Clock clock) {
         this.establish = establish;
         this.importAgencies = importAgencies;
         this.agencies = agencies;
@@ -66,6 +72,8 @@ public class DutyBench {
         this.start = start;
         this.compute = compute;
         this.catalog = catalog;
+        this.amend = amend;
+        this.almanac = almanac;
         this.ledger = ledger;
         this.rounds = rounds;
         this.clock = clock;
@@ -84,6 +92,8 @@ public class DutyBench {
         List<Line> lines = new ArrayList<>();
         lines.add(measured("from nothing", compute::all, out));
         lines.add(measured("again, unchanged", compute::all, out));
+        enterNotice(first.plusMonths(MONTHS).atDay(3));
+        lines.add(measured("after a notice of one holiday", compute::all, out));
         long before = catalog.version();
         issue.issue(Actor.PROGRAM, edition(15), first.atDay(1));
         sealed();
@@ -128,6 +138,16 @@ public class DutyBench {
             matters.put("bench-%02d".formatted(i), MatterFacts.of("测算", "每月公开事项" + i, limit, Cadence.MONTHLY));
         }
         return new Edition("bench-standard", "测算用标准目录", "", Set.of(), Set.of(), "测算", "", matters);
+    }
+
+    private void enterNotice(LocalDate near) {
+        LocalDate day = near;
+        while (!almanac.calendar().isWorkingDay(day)) {
+            day = day.plusDays(1);
+        }
+        SpecialDay holiday = new SpecialDay(day, "测算用假日", false, "https://example.gov.cn/notice");
+        NoticeFile file = new NoticeFile("bench.csv", "UTF-8", "0".repeat(64), "https://example.gov.cn/notice", List.of(holiday), List.of());
+        amend.amend(Actor.PROGRAM, file, amend.preview(file));
     }
 
     private void sealed() {
