@@ -20,6 +20,7 @@ import mingbai.catalog.reading.DutyReading;
 import mingbai.catalog.reading.DutyRow;
 import mingbai.catalog.reading.DutyState;
 import mingbai.catalog.reading.DutyTrendReading;
+import mingbai.contribution.reading.ContributionReading;
 import mingbai.desk.LeaderListPage.Row;
 import mingbai.publication.reading.DeskReading;
 import mingbai.publication.reading.PaceReading;
@@ -46,18 +47,20 @@ class LeaderListPages {
     private final LateSteps lateSteps;
     private final DutyReading duties;
     private final DutyTrendReading trend;
+    private final ContributionReading contributions;
     private final DeskReading desk;
     private final PaceReading pace;
     private final AgencyReading agencies;
     private final Almanac almanac;
     private final Clock clock;
 
-    LeaderListPages(LeaderScope scope, LateSteps lateSteps, DutyReading duties, DutyTrendReading trend, DeskReading desk, PaceReading pace, AgencyReading agencies,
-            Almanac almanac, Clock clock) {
+    LeaderListPages(LeaderScope scope, LateSteps lateSteps, DutyReading duties, DutyTrendReading trend, ContributionReading contributions, DeskReading desk, PaceReading pace,
+            AgencyReading agencies, Almanac almanac, Clock clock) {
         this.scope = scope;
         this.lateSteps = lateSteps;
         this.duties = duties;
         this.trend = trend;
+        this.contributions = contributions;
         this.desk = desk;
         this.pace = pace;
         this.agencies = agencies;
@@ -96,6 +99,11 @@ class LeaderListPages {
             }
             case "drafts" -> editions("起草中的文稿", "DRAFT", codes);
             case "cleared" -> editions("审核通过未发布", "CLEARED", codes);
+            case "taken" -> {
+                ContributionReading.Filter filter = LeaderPages.taken(codes, clock);
+                yield new Source("今年采用的报送信息", contributions.count(filter), from -> contributions.rows(filter, PAGE, from).stream()
+                        .map(row -> new Row(row.title(), row.unit(), row.senderName() + "报送", Times.minute(row.sentAt()), null, "/desk/contribution/" + row.id())).toList());
+            }
             case "due" -> ofMonth(month(month), null, codes);
             case "on-time" -> ofMonth(month(month), false, codes);
             case "late" -> ofMonth(month(month), true, codes);

@@ -5,6 +5,8 @@ import static mingbai.web.Role.OFFICE;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +19,8 @@ import mingbai.catalog.reading.DutyFilter;
 import mingbai.catalog.reading.DutyReading;
 import mingbai.catalog.reading.DutyState;
 import mingbai.catalog.reading.DutyTrendReading;
+import mingbai.contribution.ContributionState;
+import mingbai.contribution.reading.ContributionReading;
 import mingbai.desk.LeaderPage.Figure;
 import mingbai.publication.reading.DeskReading;
 import mingbai.publication.reading.PaceReading;
@@ -39,17 +43,19 @@ class LeaderPages {
     private final LateSteps lateSteps;
     private final DutyReading duties;
     private final DutyTrendReading trend;
+    private final ContributionReading contributions;
     private final DeskReading desk;
     private final PaceReading pace;
     private final AgencyReading agencies;
     private final Clock clock;
 
-    LeaderPages(LeaderScope scope, LateSteps lateSteps, DutyReading duties, DutyTrendReading trend, DeskReading desk, PaceReading pace, AgencyReading agencies,
+    LeaderPages(LeaderScope scope, LateSteps lateSteps, DutyReading duties, DutyTrendReading trend, ContributionReading contributions, DeskReading desk, PaceReading pace, AgencyReading agencies,
             Clock clock) {
         this.scope = scope;
         this.lateSteps = lateSteps;
         this.duties = duties;
         this.trend = trend;
+        this.contributions = contributions;
         this.desk = desk;
         this.pace = pace;
         this.agencies = agencies;
@@ -71,7 +77,14 @@ class LeaderPages {
         figures.add(late("超过时限的审核环节", lateSteps.of(codes).size(), "件", "停在某个环节超过流程规定的工作日", "steps"));
         figures.add(new Figure("起草中的文稿", desk.count(codes, List.of("DRAFT")), "份", "包括被退回修改的", Tone.PLAIN, "/desk/leader/list?of=drafts"));
         figures.add(new Figure("审核通过未发布", desk.count(codes, List.of("CLEARED")), "份", "等信息发布员发布", Tone.PLAIN, "/desk/leader/list?of=cleared"));
+        figures.add(new Figure("今年采用的报送信息", contributions.count(taken(codes, clock)), "条", "各单位报送、已采用起草的", Tone.PLAIN, "/desk/leader/list?of=taken"));
         return figures;
+    }
+
+    /** Contributions taken that were sent this year. */
+    static ContributionReading.Filter taken(Set<String> codes, Clock clock) {
+        Instant newYear = LocalDate.now(clock).withDayOfYear(1).atStartOfDay(clock.getZone()).toInstant();
+        return new ContributionReading.Filter(true, codes, "", ContributionState.TAKEN.name(), newYear, clock.instant().plusMillis(1));
     }
 
     private static Figure late(String label, long value, String unit, String note, String of) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import mingbai.agency.ImportAgencies;
 import mingbai.catalog.AddMatter;
@@ -23,7 +24,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * The practice ground (培训沙箱): a county of five made-up bodies, the colleagues of one town's office, a learner who may draft, review and
+ * The practice ground (培训沙箱): a made-up county of fifteen bodies, the colleagues of one town's office, a learner who may draft, review and
  * publish there, and some papers at each step that wait for the learner.
  */
 @Component
@@ -32,11 +33,16 @@ public class PracticeGround {
     private static final Unit COUNTY = new Unit("990300000", "练习县人民政府", "", "government", "county", "office", "练习县", "练政发");
     private static final Unit OFFICE = new Unit("990300001", "练习县人民政府办公室", COUNTY.code(), "department", "county", "office", "练习县", "练政办发");
     private static final Unit TOWN = new Unit("990300010", "练习县样板镇人民政府", COUNTY.code(), "town", "town", "civil", "样板镇", "样板发");
-    private static final List<Unit> UNITS = List.of(COUNTY, OFFICE, TOWN,
-            new Unit("99030001001", "样板镇东样村村民委员会", TOWN.code(), "village", "village", "civil", "东样村", "东样村发"),
-            new Unit("99030001002", "样板镇西样村村民委员会", TOWN.code(), "village", "village", "civil", "西样村", "西样村发"));
+    private static final List<Unit> VILLAGES = IntStream.rangeClosed(1, 12).mapToObj(PracticeGround::village).toList();
+    private static final List<Unit> UNITS = Stream.concat(Stream.of(COUNTY, OFFICE, TOWN), VILLAGES.stream()).toList();
+
+    private static Unit village(int number) {
+        String name = "样板" + number + "村";
+        return new Unit(TOWN.code() + "%02d".formatted(number), name + "村民委员会", TOWN.code(), "village", "village", "civil", name, name + "发");
+    }
 
     static final Team.Part LEARNER = new Team.Part("learner", "示例学员", Set.of(Role.DRAFTER, Role.FIRST_REVIEW, Role.PUBLISHER, Role.OFFICE));
+    private static final Team.Part SUPERVISOR = new Team.Part("county", "示例县办", Set.of(Role.OFFICE));
 
     private final ImportAgencies importAgencies;
     private final Team team;
@@ -76,6 +82,7 @@ public class PracticeGround {
         progress.accept("the people");
         List<Team.Part> parts = Stream.concat(Stream.of(LEARNER), Team.PARTS.stream()).toList();
         List<Team.Member> members = new ArrayList<>(team.appoint(parts, List.of(TOWN, OFFICE)));
+        members.add(team.employ(SUPERVISOR, List.of(COUNTY)));
         progress.accept("papers at each step");
         papers(today);
         progress.accept("what the town owes the public");
@@ -83,14 +90,19 @@ public class PracticeGround {
         return members.stream().map(Team.Member::line).toList();
     }
 
-    /** Matters of the last months, so that some are due, some late. */
+    /** Matters of the last months, so that some are due, some late, and every village is behind with something. */
     private void duties(LocalDate today) {
         LocalDate from = today.minusMonths(3).withDayOfMonth(1);
-        for (String name : List.of("社会救助资金发放情况", "办理人大代表建议情况", "村务监督检查结果")) {
-            addMatter.add(Actor.PROGRAM, TOWN.code(), "", MatterFacts.of("练习事项", name, TimeLimit.parse("PERIOD month +10").orElseThrow(), Cadence.MONTHLY), from, "供练习使用");
-        }
-        startCounting.start(Actor.PROGRAM, TOWN.code(), from);
-        computeDuties.of(List.of(TOWN.code()));
+        List.of("社会救助资金发放情况", "办理人大代表建议情况", "村务监督检查结果").forEach(name -> owe(TOWN, name, from));
+        VILLAGES.forEach(village -> owe(village, "村集体收支情况", from));
+        List<Unit> owing = Stream.concat(Stream.of(TOWN), VILLAGES.stream()).toList();
+        owing.forEach(unit -> startCounting.start(Actor.PROGRAM, unit.code(), from));
+        computeDuties.of(owing.stream().map(Unit::code).toList());
+    }
+
+    private void owe(Unit unit, String name, LocalDate from) {
+        TimeLimit limit = TimeLimit.parse("PERIOD month +10").orElseThrow();
+        addMatter.add(Actor.PROGRAM, unit.code(), "", MatterFacts.of("练习事项", name, limit, Cadence.MONTHLY), from, "供练习使用");
     }
 
     /** Enough of each that a task can be tried more than once. */

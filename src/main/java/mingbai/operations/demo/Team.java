@@ -81,7 +81,7 @@ class Team {
         return members;
     }
 
-    private Member employ(Part part, List<Unit> bodies) {
+    Member employ(Part part, List<Unit> bodies) {
         CreateAccount.Created created = create.create(Actor.PROGRAM, new CreateAccount.Person(part.login(), part.name(), bodies.getFirst().code(), "", ""));
         for (Unit body : bodies) {
             part.roles().forEach(role -> grant.grant(Actor.PROGRAM, created.account().id(), role, body.code()));
