@@ -23,6 +23,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         try {
             Path folder = Files.createTempDirectory("mingbai-test");
             Map<String, Object> settings = new LinkedHashMap<>(settings(folder));
+            settings.put("mingbai.push.loopback", "true"); // the other portal of a test listens on this machine
             context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test database", settings));
             context.addApplicationListener(event -> {
                 if (event instanceof ContextClosedEvent) {

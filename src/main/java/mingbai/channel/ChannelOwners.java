@@ -2,8 +2,10 @@ package mingbai.channel;
 
 import java.util.Optional;
 import java.util.function.Function;
+import mingbai.channel.reading.DeliveryReading;
 import mingbai.channel.reading.NoticeReading;
 import mingbai.channel.reading.PlaceReading;
+import mingbai.channel.reading.PushReading;
 import mingbai.channel.reading.ShowingReading;
 import mingbai.web.Owned;
 import org.springframework.context.annotation.Bean;
@@ -31,6 +33,22 @@ class ChannelOwners {
     @Bean
     Owned objectionOwner(NoticeReading notices) {
         return new Kind("objection", id -> notices.objection(id).map(Objection::agency));
+    }
+
+    @Bean
+    Owned deliveryOwner(DeliveryReading deliveries) {
+        return new Kind("delivery", id -> deliveries.find(id).map(Delivery::agency));
+    }
+
+    @Bean
+    Owned targetOwner(PushReading pushes) {
+        return new Kind("target", id -> pushes.target(id).map(PushTarget::agency));
+    }
+
+    /** A push is the business of the office that named its target. */
+    @Bean
+    Owned pushOwner(PushReading pushes) {
+        return new Kind("push", id -> pushes.push(id).flatMap(push -> pushes.target(Long.toString(push.target()))).map(PushTarget::agency));
     }
 
     private record Kind(String kind, Function<String, Optional<String>> agency) implements Owned {

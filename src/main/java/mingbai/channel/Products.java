@@ -76,7 +76,7 @@ public class Products {
 
     /** Closing line of what is read or listened to. */
     public String origin(PublicDocument document) {
-        return (site.demonstration() ? "演示文件，没有任何法律效力。" : "") + "原文见" + site.name() + "，索引号" + document.indexNumber() + "，网址"
+        return (pretended().isEmpty() ? "" : pretended() + "。") + "原文见" + site.name() + "，索引号" + document.indexNumber() + "，网址"
                 + site.baseAddress() + document.address();
     }
 
@@ -87,14 +87,19 @@ public class Products {
 
     private List<String> foot(PublicDocument document) {
         List<String> lines = new ArrayList<>();
-        if (site.demonstration()) {
-            lines.add("演示文件，没有任何法律效力");
+        if (!pretended().isEmpty()) {
+            lines.add(pretended());
         }
         lines.add("索引号：" + document.indexNumber() + validity(document));
         String phone = agencies.byCode(document.agency()).map(agency -> agency.facts().contact().phone()).orElse("");
         lines.add(agencies.nameOf(document.agency()) + (phone.isEmpty() ? "" : "　电话：" + phone));
         lines.add(site.baseAddress() + document.address());
         return lines;
+    }
+
+    /** What leaves a demonstration or a practice ground must not be taken for an official paper. */
+    private String pretended() {
+        return site.sandbox() ? "练习文件，没有任何法律效力" : site.demonstration() ? "演示文件，没有任何法律效力" : "";
     }
 
     /** A sheet on a board outlives the day: what no longer holds must say so. */

@@ -37,6 +37,7 @@ final class Settings {
             Map.entry("mingbai.database.pool", "connections to the database, at most"),
             Map.entry("mingbai.files.limit", "largest file that may be uploaded, e.g. 50MB"),
             Map.entry("mingbai.trusted-proxies", "addresses of our own proxies, with commas; who calls through one is named by its X-Forwarded-For"),
+            Map.entry("mingbai.push.loopback", "true: documents may be pushed to a portal on this very machine"),
             Map.entry("mingbai.node", "number of this node, 0 to 1023, when several serve one database"));
 
     /** Set by the program itself, not by an operator. */

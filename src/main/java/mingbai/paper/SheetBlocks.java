@@ -18,6 +18,8 @@ import org.openpdf.text.pdf.PdfPTable;
 final class SheetBlocks {
 
     private static final float LEADING = 1.65f;
+    /** Leading of the tightest lines there are, those of tables, in sizes of the text. */
+    static final float TIGHTEST = 1.2f;
 
     private final Document document;
     private final Setting setting;
@@ -80,6 +82,22 @@ final class SheetBlocks {
             drawn.setSpacingAfter(size / 2);
             document.add(drawn);
         }
+    }
+
+    /** At least so many widths of a character: Latin counts half. */
+    static double characters(List<Block> blocks) {
+        return blocks.stream().mapToDouble(block -> switch (block) {
+            case Heading heading -> widths(heading.runs());
+            case Paragraph paragraph -> widths(paragraph.runs());
+            case Items items -> items.items().stream().mapToDouble(item -> widths(item.runs()) + characters(item.nested())).sum();
+            case Table table -> 0.7 * table.rows().stream().flatMap(row -> row.cells().stream()).mapToDouble(cell -> widths(cell.runs())).sum();
+            case Quotation quotation -> characters(quotation.blocks());
+            case PageBreak pageBreak -> 0;
+        }).sum();
+    }
+
+    private static double widths(List<Run> runs) {
+        return Block.textOf(runs).codePoints().mapToDouble(c -> c < 0x2000 ? 0.4 : 1).sum();
     }
 
     static org.openpdf.text.Paragraph empty(float size, int alignment) {

@@ -32,7 +32,8 @@ public final class SheetWriter {
             float[] sizes = sheet.use().sizes;
             Laid set = new Laid(new byte[0], 0);
             for (float size : sizes) {
-                set = new SheetWriter(sheet, size, 0).set();
+                boolean last = size == sizes[sizes.length - 1];
+                set = last || mayFit(sheet, size) ? new SheetWriter(sheet, size, 0).set() : set;
                 if (set.sheets() == 1) {
                     return set.pdf();
                 }
@@ -41,6 +42,13 @@ public final class SheetWriter {
         } finally {
             PdfWriter.ONE_AT_A_TIME.unlock();
         }
+    }
+
+    /** Whether the characters alone could stand on one A4 sheet: setting a text to find out takes far longer. */
+    private static boolean mayFit(Sheet sheet, float size) {
+        double wide = (Sheet.Size.A4.width - 2 * SheetFoot.MARGIN * Page.MM) / size;
+        double high = (Sheet.Size.A4.height - (SheetFoot.MARGIN * 1.5 + SheetFoot.HEIGHT) * Page.MM) / (size * SheetBlocks.TIGHTEST);
+        return SheetBlocks.characters(sheet.blocks()) <= wide * high;
     }
 
     private Laid set() {

@@ -11,7 +11,12 @@ public enum ChannelAct implements ActKind {
     NOTICE_BEGUN("notice.begun", true),
     OBJECTION_TAKEN("objection.taken", false),
     OBJECTION_HANDLED("objection.handled", false),
-    NOTICE_ENDED("notice.ended", true);
+    NOTICE_ENDED("notice.ended", true),
+    BULLETIN_ISSUED("bulletin.issued", true),
+    VISITED("reading-place.visited", false),
+    DELIVERED("documents.delivered", false),
+    TARGET_SET("push-target.set", false),
+    PUSH_ENDED("push.ended", false);
 
     private final String key;
     private final boolean isPublic;

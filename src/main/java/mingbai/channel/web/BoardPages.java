@@ -3,9 +3,11 @@ package mingbai.channel.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.stream.Stream;
 import mingbai.agency.reading.AgencyReading;
 import mingbai.channel.Board;
 import mingbai.channel.ShowingPlace;
+import mingbai.channel.reading.NoticeReading;
 import mingbai.channel.reading.PlaceReading;
 import mingbai.channel.web.BoardPage.Line;
 import mingbai.channel.web.Screens.Ways;
@@ -35,19 +37,25 @@ class BoardPages {
     /** A kiosk somebody walked away from goes back to its list, seconds. */
     private static final int LEFT_ALONE = 180;
     private static final int EMPTY_LOOKS_AGAIN = 300;
+    private static final int MOST_NOTICES = 20;
 
     private final PlaceReading places;
     private final Board board;
     private final Screens screens;
     private final ScreenPack pack;
+    private final NoticeReading notices;
+    private final NoticeView noticeView;
     private final AgencyReading agencies;
     private final Published log;
 
-    BoardPages(PlaceReading places, Board board, Screens screens, ScreenPack pack, AgencyReading agencies, Published log) {
+    BoardPages(PlaceReading places, Board board, Screens screens, ScreenPack pack, NoticeReading notices, NoticeView noticeView, AgencyReading agencies,
+            Published log) {
         this.places = places;
         this.board = board;
         this.screens = screens;
         this.pack = pack;
+        this.notices = notices;
+        this.noticeView = noticeView;
         this.agencies = agencies;
         this.log = log;
     }
@@ -59,10 +67,11 @@ class BoardPages {
         long position = log.size();
         ShowingPlace found = open(place);
         List<Board.Entry> entries = board.entries(found);
-        MadeFrom.of(position, board.tags(found, entries)).on(request);
+        MadeFrom.of(position, Stream.concat(Stream.of(NoticePages.TAG), Stream.of(board.tags(found, entries))).toArray(String[]::new)).on(request);
+        List<NoticeLine> running = notices.running(found.sources(), MOST_NOTICES).stream().map(noticeView::line).filter(NoticeLine::live).toList();
         List<Line> hanging = entries.stream().filter(Board.Entry::here).map(this::line).toList();
         List<Line> newest = entries.stream().filter(entry -> !entry.here()).map(this::line).toList();
-        model.addAttribute("page", new BoardPage(found, agencies.nameOf(found.agency()), screens.phone(found), hanging, newest,
+        model.addAttribute("page", new BoardPage(found, agencies.nameOf(found.agency()), screens.phone(found), running, hanging, newest,
                 ColumnTags.catalog(found.name(), found.name() + "上公开的文件"), List.of(new Crumb(agencies.nameOf(found.agency()), "/agency/" + found.agency()), Crumb.here(found.name()))));
         return "channel/board";
     }
