@@ -11,6 +11,7 @@ import mingbai.agency.Agency;
 import mingbai.agency.AgencyKind;
 import mingbai.agency.Team;
 import mingbai.agency.reading.AgencyReading;
+import mingbai.agency.reading.LeaderReading;
 import mingbai.agency.reading.TeamReading;
 import mingbai.ledger.Published;
 import mingbai.portal.Platform.Column;
@@ -39,6 +40,7 @@ class AgencyPages {
 
     private final AgencyReading agencies;
     private final TeamReading teams;
+    private final LeaderReading leaders;
     private final PublicListReading lists;
     private final PublishedReading published;
     private final Filings filings;
@@ -47,9 +49,10 @@ class AgencyPages {
     private final Published log;
     private final Clock clock;
 
-    AgencyPages(AgencyReading agencies, TeamReading teams, PublicListReading lists, PublishedReading published, Filings filings, Platforms platforms, Rows rows, Published log, Clock clock) {
+    AgencyPages(AgencyReading agencies, TeamReading teams, LeaderReading leaders, PublicListReading lists, PublishedReading published, Filings filings, Platforms platforms, Rows rows, Published log, Clock clock) {
         this.agencies = agencies;
         this.teams = teams;
+        this.leaders = leaders;
         this.lists = lists;
         this.published = published;
         this.filings = filings;
@@ -100,7 +103,8 @@ class AgencyPages {
         Agency agency = platforms.agency(code);
         List<LeadersPage.Section> sections = children(agency).filter(child -> child.kind() == AgencyKind.SECTION)
                 .map(child -> new LeadersPage.Section(child.name(), child.facts().personInCharge(), child.facts().contact().phone())).toList();
-        model.addAttribute("page", new LeadersPage(platforms.of(agency, Further.LEADERS, ""), facts(agency), sections, groups(code),
+        model.addAttribute("page", new LeadersPage(platforms.of(agency, Further.LEADERS, ""), facts(agency),
+                leaders.inOffice(code, today()).stream().map(leader -> new LeadersPage.Leader(leader.person(), leader.office(), leader.duties())).toList(), sections, groups(code),
                 rows.of(published.list(filings.under(code, "2", PublishedFilter.ofAgency(code)), ROWS, 0))));
         return "portal/leaders";
     }

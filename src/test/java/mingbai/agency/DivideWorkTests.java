@@ -15,6 +15,7 @@ import mingbai.Staff;
 import mingbai.agency.DivideWork.Share;
 import mingbai.agency.reading.LeaderReading;
 import mingbai.ledger.Actor;
+import mingbai.ledger.LedgerCheck;
 import mingbai.web.NotFound;
 import mingbai.web.Overtaken;
 import mingbai.web.Refused;
@@ -35,6 +36,8 @@ class DivideWorkTests {
     @Autowired
     LeaderReading leaders;
     @Autowired
+    LedgerCheck check;
+    @Autowired
     MockMvc mvc;
 
     @Test
@@ -49,6 +52,7 @@ class DivideWorkTests {
         divide.leave(Actor.PROGRAM, bureau.code(), deputy.id(), changed.version(), LocalDate.of(2026, 3, 1));
         assertThat(leaders.inOffice(bureau.code(), MARCH)).extracting(Leader::person).containsExactly("尤某");
         assertThat(leaders.all(bureau.code())).hasSize(2);
+        assertThat(check.run()).as("fsck").noneMatch(finding -> finding.where().equals("leader " + deputy.id()));
         assertThatThrownBy(() -> divide.change(Actor.PROGRAM, bureau.code(), deputy.id(), 3, share("秦某", "副局长", "其他", 2))).isInstanceOf(Refused.class);
     }
 
@@ -71,6 +75,7 @@ class DivideWorkTests {
         mvc.perform(post(home).with(office).param("person", "何某").param("office", "局长").param("duties", "<b>全面</b>工作").param("place", "1").param("since", "2024-05-01"))
                 .andExpect(redirectedUrl(home));
         long id = leaders.all(bureau.code()).getFirst().id();
+        mvc.perform(get("/agency/" + bureau.code() + "/leaders")).andExpect(status().isOk()).andExpect(content().string(containsString("何某")));
         mvc.perform(get(home).param("edit", Long.toString(id)).with(office)).andExpect(content().string(containsString("&lt;b&gt;全面&lt;/b&gt;工作")));
         mvc.perform(post(home + "/" + id).with(office).param("version", "1").param("person", "何某").param("office", "局长").param("duties", "").param("place", "x")
                 .param("since", "5月")).andExpect(status().isUnprocessableContent()).andExpect(content().string(containsString("不是日期")));

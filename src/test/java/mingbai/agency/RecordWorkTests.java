@@ -18,6 +18,7 @@ import mingbai.agency.WorkRecord.Kind;
 import mingbai.agency.reading.WorkRecordReading;
 import mingbai.agency.reading.WorkRecordReading.Sum;
 import mingbai.ledger.Actor;
+import mingbai.ledger.LedgerCheck;
 import mingbai.web.NotFound;
 import mingbai.web.Overtaken;
 import mingbai.web.Refused;
@@ -35,6 +36,8 @@ class RecordWorkTests {
     RecordWork record;
     @Autowired
     WorkRecordReading records;
+    @Autowired
+    LedgerCheck check;
     @Autowired
     MockMvc mvc;
 
@@ -67,6 +70,7 @@ class RecordWorkTests {
         record.strike(Actor.PROGRAM, bureau.code(), work.id(), after.version(), "与另一条重复");
         assertThat(records.sums(List.of(bureau.code()), 2025).get(Kind.MEETING).records()).isZero();
         assertThat(records.list(bureau.code(), 2025)).singleElement().satisfies(one -> assertThat(one.struck()).isEqualTo("与另一条重复"));
+        assertThat(check.run()).as("fsck").noneMatch(finding -> finding.where().equals("work-record " + work.id()));
         assertThatThrownBy(() -> record.strike(Actor.PROGRAM, bureau.code(), work.id(), after.version() + 1, "再来")).isInstanceOf(Refused.class);
     }
 

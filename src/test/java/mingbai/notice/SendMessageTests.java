@@ -15,6 +15,7 @@ import mingbai.DatabaseTest;
 import mingbai.Staff;
 import mingbai.agency.Agency;
 import mingbai.ledger.Actor;
+import mingbai.ledger.LedgerCheck;
 import mingbai.notice.reading.MessageReading;
 import mingbai.notice.reading.MessageReading.Receipt;
 import mingbai.web.NotFound;
@@ -35,6 +36,8 @@ class SendMessageTests {
     ReadMessage read;
     @Autowired
     MessageReading messages;
+    @Autowired
+    LedgerCheck check;
     @Autowired
     MockMvc mvc;
 
@@ -59,6 +62,7 @@ class SendMessageTests {
             assertThat(sent.fromName()).isEqualTo("测试人员");
             assertThat(sent.readBy()).isEqualTo(1);
         });
+        assertThat(check.run()).as("fsck").noneMatch(finding -> finding.where().contains(Long.toString(id)));
         assertThat(messages.lastUrgings(List.of(bureau.code(), county.code()))).containsOnlyKeys(bureau.code());
     }
 

@@ -159,7 +159,8 @@ final class MadeUp {
     }
 
     static LeadersPage leaders() {
-        return new LeadersPage(platform("leaders", "机构职能和负责人"), CONTACT, List.of(new LeadersPage.Section("水资源科", "赵晓明（虚构）", "0999-0000031")),
+        return new LeadersPage(platform("leaders", "机构职能和负责人"), CONTACT,
+                List.of(new LeadersPage.Leader("钱清源（虚构）", "局长", "主持全面工作，分管政务公开")), List.of(new LeadersPage.Section("水资源科", "赵晓明（虚构）", "0999-0000031")),
                 List.of(new LeadersPage.Group("政务公开领导小组", "政务公开领导小组", List.of(new LeadersPage.Member("组长", "钱清源（虚构）", "局长")))), List.of());
     }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param leaders those who left last
  * @param editing whose share is being changed, null for a new one
  */
-public record LeadersPage(String agency, String agencyName, List<Leader> leaders, @Nullable Leader editing, Form form, String today, List<Issue> issues) {
+public record DivisionPage(String agency, String agencyName, List<Leader> leaders, @Nullable Leader editing, Form form, String today, List<Issue> issues) {
 
     /** As it was typed. */
     public record Form(@Nullable String person, @Nullable String office, @Nullable String duties, @Nullable String place, @Nullable String since) {

@@ -13,7 +13,7 @@ import mingbai.agency.DivideWork.Share;
 import mingbai.agency.Leader;
 import mingbai.agency.reading.AgencyReading;
 import mingbai.agency.reading.LeaderReading;
-import mingbai.agency.web.LeadersPage.Form;
+import mingbai.agency.web.DivisionPage.Form;
 import mingbai.ledger.Actor;
 import mingbai.web.Issue;
 import mingbai.web.MayCall;
@@ -28,15 +28,15 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** {@code /desk/agency/{agency}/leaders}: who leads and answers for what (领导分工). */
-@Controller("divisionOfWorkPages") // the desk has LeaderPages of its own
-class LeaderPages {
+@Controller
+class DivisionPages {
 
     private final DivideWork divideWork;
     private final LeaderReading leaders;
     private final AgencyReading agencies;
     private final Clock clock;
 
-    LeaderPages(DivideWork divideWork, LeaderReading leaders, AgencyReading agencies, Clock clock) {
+    DivisionPages(DivideWork divideWork, LeaderReading leaders, AgencyReading agencies, Clock clock) {
         this.divideWork = divideWork;
         this.leaders = leaders;
         this.agencies = agencies;
@@ -97,7 +97,7 @@ class LeaderPages {
     }
 
     private String show(String agency, @Nullable Leader editing, Form form, List<Issue> issues, Model model) {
-        model.addAttribute("page", new LeadersPage(agency, agencies.nameOf(agency), leaders.all(agency), editing, form, LocalDate.now(clock).toString(), issues));
+        model.addAttribute("page", new DivisionPage(agency, agencies.nameOf(agency), leaders.all(agency), editing, form, LocalDate.now(clock).toString(), issues));
         return "agency/leaders";
     }
 
