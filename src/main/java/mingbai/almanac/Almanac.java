@@ -15,10 +15,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class Almanac {
 
-    private final NoticeTable notices;
+    private final HolidayTable notices;
     private volatile InForce inForce = new InForce(0, Schedules.builtIn());
 
-    Almanac(NoticeTable notices) {
+    Almanac(HolidayTable notices) {
         this.notices = notices;
     }
 

@@ -35,14 +35,14 @@ public class AmendCalendar {
     private static final int LONGEST_SOURCE = 400;
 
     private final Almanac almanac;
-    private final NoticeTable notices;
+    private final HolidayTable notices;
     private final ObjectProvider<DatedWork> datedWork;
     private final SendMessage send;
     private final Ledger ledger;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
-    AmendCalendar(Almanac almanac, NoticeTable notices, ObjectProvider<DatedWork> datedWork, SendMessage send, Ledger ledger, Clock clock,
+    AmendCalendar(Almanac almanac, HolidayTable notices, ObjectProvider<DatedWork> datedWork, SendMessage send, Ledger ledger, Clock clock,
             TransactionTemplate transaction) {
         this.almanac = almanac;
         this.notices = notices;

@@ -52,7 +52,7 @@ class AmendCalendarTests {
     @Autowired
     AmendCalendar amend;
     @Autowired
-    NoticeTable notices;
+    HolidayTable notices;
     @Autowired
     SendMessage send;
     @Autowired

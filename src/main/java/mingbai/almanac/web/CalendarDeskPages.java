@@ -21,7 +21,7 @@ import mingbai.almanac.DatedWork;
 import mingbai.almanac.EnteredNotice;
 import mingbai.almanac.NoticeEffect;
 import mingbai.almanac.NoticeFile;
-import mingbai.almanac.reading.NoticeReading;
+import mingbai.almanac.reading.HolidayReading;
 import mingbai.calendar.SpecialDay;
 import mingbai.calendar.WorkCalendar;
 import mingbai.identity.reading.AccountReading;
@@ -52,11 +52,11 @@ class CalendarDeskPages {
 
     private final Almanac almanac;
     private final AmendCalendar amend;
-    private final NoticeReading notices;
+    private final HolidayReading notices;
     private final AgencyReading agencies;
     private final AccountReading accounts;
 
-    CalendarDeskPages(Almanac almanac, AmendCalendar amend, NoticeReading notices, AgencyReading agencies, AccountReading accounts) {
+    CalendarDeskPages(Almanac almanac, AmendCalendar amend, HolidayReading notices, AgencyReading agencies, AccountReading accounts) {
         this.almanac = almanac;
         this.amend = amend;
         this.notices = notices;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import mingbai.almanac.reading.NoticeReading;
+import mingbai.almanac.reading.HolidayReading;
 import mingbai.calendar.SpecialDay;
 import mingbai.ledger.LedgeredState;
 import mingbai.web.Overtaken;
@@ -14,12 +14,12 @@ import org.springframework.stereotype.Component;
 
 /** Writes {@code almanac_notice} and {@code almanac_day}. */
 @Component
-class NoticeTable implements LedgeredState {
+class HolidayTable implements LedgeredState {
 
     private final JdbcClient jdbc;
-    private final NoticeReading reading;
+    private final HolidayReading reading;
 
-    NoticeTable(JdbcClient jdbc, NoticeReading reading) {
+    HolidayTable(JdbcClient jdbc, HolidayReading reading) {
         this.jdbc = jdbc;
         this.reading = reading;
     }

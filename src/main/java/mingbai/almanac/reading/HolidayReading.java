@@ -13,11 +13,11 @@ import org.springframework.transaction.annotation.Transactional;
 /** Notices that were entered, read. There are a few a year. */
 @Component
 @Transactional(readOnly = true)
-public class NoticeReading {
+public class HolidayReading {
 
     private final JdbcClient jdbc;
 
-    public NoticeReading(JdbcClient jdbc) {
+    public HolidayReading(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
