@@ -2,6 +2,7 @@ package mingbai.catalog.web;
 
 import mingbai.catalog.Column;
 import mingbai.catalog.ColumnFacts;
+import mingbai.ledger.Ids;
 import mingbai.web.Refused;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,6 @@ public record ColumnForm(@Nullable String parent, @Nullable String slug, @Nullab
     }
 
     @Nullable Long parentId() {
-        return in(parent).matches("\\d{1,18}") ? Long.valueOf(in(parent)) : null;
+        return in(parent).matches(Ids.PATTERN) ? Long.valueOf(in(parent)) : null;
     }
 }

@@ -17,6 +17,7 @@ import mingbai.catalog.OpenColumn;
 import mingbai.catalog.SplitColumn;
 import mingbai.catalog.reading.ColumnReading;
 import mingbai.ledger.Actor;
+import mingbai.ledger.Ids;
 import mingbai.web.Caller;
 import mingbai.web.Choice;
 import mingbai.web.Issue;
@@ -104,7 +105,7 @@ class ColumnPages {
     @MayCall(value = OFFICE, on = "column")
     String merge(@PathVariable long column, Actor actor, @RequestParam(defaultValue = "") String into, HttpServletResponse response, Model model) {
         return orShow(column, ColumnForm.of(live(column)), response, model, () -> {
-            if (!into.matches("\\d{1,18}")) {
+            if (!into.matches(Ids.PATTERN)) {
                 throw new Refused("into", "请选择并入哪个栏目。");
             }
             merge.merge(actor, column, Long.parseLong(into));

@@ -25,6 +25,7 @@ import mingbai.agency.intake.ImportReport;
 import mingbai.agency.intake.Progress;
 import mingbai.identity.reading.AccountReading;
 import mingbai.ledger.Actor;
+import mingbai.ledger.Ids;
 import mingbai.web.Caller;
 import mingbai.web.Choice;
 import mingbai.web.Issue;
@@ -150,7 +151,7 @@ class MatterPages {
     }
 
     private static @Nullable Long account(String typed) {
-        return typed.matches("\\d{1,18}") ? Long.valueOf(typed) : null;
+        return typed.matches(Ids.PATTERN) ? Long.valueOf(typed) : null;
     }
 
     private Matter find(String agency, String code) {
