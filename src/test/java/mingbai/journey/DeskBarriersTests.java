@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -61,9 +62,10 @@ class DeskBarriersTests {
             Page page = opened(login, address);
             assertThat(page.locator("h1").count()).as("h1 of " + address).isEqualTo(1);
             inLook(page, address, "light", barriers);
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+            page.emulateMedia(still(ColorScheme.DARK));
+            browser.open(page, address); // anew: colours do not change under the eyes of the test
             inLook(page, address, "dark", barriers);
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+            page.emulateMedia(still(ColorScheme.LIGHT));
         });
         assertThat(barriers).isEmpty();
     }
@@ -120,6 +122,10 @@ class DeskBarriersTests {
         assertThat(browser.complaints()).isEmpty();
     }
 
+    private static Page.EmulateMediaOptions still(ColorScheme scheme) {
+        return new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE);
+    }
+
     private static void inLook(Page page, String address, String look, List<String> barriers) {
         if (List.of("/desk", "/desk/leader", "/desk/start", "/desk/review").contains(address)) {
             browser.picture(page, "desk-" + look + address.replaceAll("[^a-z]+", "-"));
@@ -142,6 +148,7 @@ class DeskBarriersTests {
     private static Page signedIn(String login) {
         String[] line = sandbox.results(13).stream().filter(result -> result.startsWith(login + " ")).findFirst().orElseThrow().split(" +");
         Page page = browser.person();
+        page.emulateMedia(still(ColorScheme.LIGHT));
         browser.open(page, "/sign-in");
         page.locator("input[name=login]").fill(line[0]);
         page.locator("input[name=password]").fill(line[1]);
