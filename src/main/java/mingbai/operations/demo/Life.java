@@ -13,16 +13,19 @@ class Life {
     private final Boards boards;
     private final Urgings urgings;
     private final SentUp sentUp;
+    private final WorkScenes work;
 
-    Life(SiteColumns columns, NormativeScenes normative, Boards boards, Urgings urgings, SentUp sentUp) {
+    Life(SiteColumns columns, NormativeScenes normative, Boards boards, Urgings urgings, SentUp sentUp, WorkScenes work) {
         this.columns = columns;
         this.normative = normative;
         this.boards = boards;
         this.urgings = urgings;
         this.sentUp = sentUp;
+        this.work = work;
     }
 
     void play(Bodies bodies, LocalDate today, Consumer<String> progress) {
+        work.play(bodies, today);
         progress.accept("columns of the site");
         columns.open(bodies);
         progress.accept("normative documents and their clean-up");
