@@ -72,12 +72,15 @@ class Filings {
         return Item.ALL.stream().filter(known -> Integer.toString(known.number()).equals(item)).map(Item::name).findFirst().orElse(NONE_LABEL);
     }
 
-    /** The items of the agency's catalog in force, each with what is published under it: also none. */
+    /** The items of the agency's catalog in force, each with what is published under it: also none. Without a catalog, those of the law. */
     List<Link> links(String agency) {
         Map<String, Long> counts = new LinkedHashMap<>();
         counts(agency, PublishedFilter.ofAgency(agency)).forEach(counted -> counts.put(counted.value(), counted.count()));
         catalog.inForce(agency, LocalDate.now(clock)).stream().map(Matter::item).distinct().filter(item -> item > 0).sorted()
                 .forEach(item -> counts.putIfAbsent(item.toString(), 0L));
+        if (counts.keySet().stream().allMatch(item -> item.equals(Integer.toString(NONE)))) {
+            return Item.ALL.stream().map(item -> new Link(item.name(), ColumnListPages.base(agency, Column.DISCLOSURE), -1)).toList();
+        }
         String base = "/agency/" + agency + "/" + Column.DISCLOSURE.path() + "?item=";
         return Item.ALL.stream().map(item -> Integer.toString(item.number())).filter(counts::containsKey)
                 .map(item -> new Link(label(item), base + item, counts.get(item))).toList();
