@@ -9,10 +9,15 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import mingbai.DatabaseTest;
 import mingbai.SettableClock;
 import mingbai.Staff;
 import mingbai.agency.Agency;
+import mingbai.almanac.Almanac;
+import mingbai.almanac.DatedWork;
+import mingbai.calendar.SpecialDay;
+import mingbai.calendar.WorkCalendar;
 import mingbai.channel.BeginNotice;
 import mingbai.channel.HandleObjection;
 import mingbai.channel.LivePapers;
@@ -49,6 +54,8 @@ class NoticePagesTests {
     @Autowired HandleObjection handle;
     @Autowired TellNoticeResult tell;
     @Autowired NoticeReading notices;
+    @Autowired Almanac almanac;
+    @Autowired List<DatedWork> dated;
 
     private Agency town;
     private LivePapers papers;
@@ -84,7 +91,17 @@ class NoticePagesTests {
         PublicDocument guide = papers.guide(town);
         clock.set(LocalDateTime.of(2026, 4, 29, 9, 0));
         long id = begin.run(clerk, town.code(), facts(guide, "general", LocalDate.of(2026, 4, 29), 5));
-        assertThat(notices.find(Long.toString(id)).orElseThrow().lastDay(beans.getBean(mingbai.almanac.Almanac.class).calendar()).day()).isAfter(LocalDate.of(2026, 5, 7));
+        assertThat(notices.find(Long.toString(id)).orElseThrow().lastDay(almanac.calendar()).day()).isAfter(LocalDate.of(2026, 5, 7));
+    }
+
+    @Test
+    void a_holiday_that_is_announced_is_said_to_move_the_last_day() {
+        PublicDocument guide = papers.guide(town);
+        long id = begun(guide, "general", 5);
+        WorkCalendar before = almanac.calendar();
+        WorkCalendar after = WorkCalendar.of(before.announcedYears(), List.of(new SpecialDay(LocalDate.of(2026, 3, 5), "示例假日", false, "https://www.example.gov.cn/notice")));
+        assertThat(dated.stream().filter(work -> work.kind().equals("公示")).flatMap(work -> work.moved(before, after).stream()).filter(moved -> moved.agency().equals(town.code())))
+                .containsExactly(new DatedWork.Moved(guide.content() == null ? "" : guide.content().title(), town.code(), LocalDate.of(2026, 3, 9), LocalDate.of(2026, 3, 10), "/desk/notices/" + id));
     }
 
     @Test
@@ -172,7 +189,7 @@ class NoticePagesTests {
 
     @Test
     void hostile_addresses_are_not_found() throws Exception {
-        for (String address : java.util.List.of("/notice/x", "/notice/1", "/notice/99999999999999999999", "/notice/-1")) {
+        for (String address : List.of("/notice/x", "/notice/1", "/notice/99999999999999999999", "/notice/-1")) {
             mvc.perform(get(address)).andExpect(status().isNotFound());
         }
         mvc.perform(get("/notices").param("page", "x")).andExpect(status().isOk());
