@@ -75,13 +75,13 @@ class VillageBoardTests {
     private static String town(Path data) throws IOException {
         Path agencies = Files.writeString(folder.resolve("agencies.csv"), """
                 code,name,parent_code,kind,level,address,phone,fax,email,office_hours,postcode,person_in_charge
-                SLZ,示例镇人民政府,,government,township,示例镇中心路1号,0000-1234567,,,工作日9:00至17:00,,
+                SLZ,示例镇人民政府,,government,town,示例镇中心路1号,0000-1234567,,,工作日9:00至17:00,,
                 """);
         Path accounts = Files.writeString(folder.resolve("accounts.csv"), "login,name,agency_code,roles,phone,email\njia,示例甲,SLZ,publisher;office,,\n");
         Path documents = Files.writeString(folder.resolve("documents.jsonl"), "{\"source_id\":\"1\",\"title\":\"高龄津贴申请指南\",\"body\":\"" + GUIDE.replace("\"", "\\\"")
                 + "\",\"body_format\":\"html\",\"issuer\":\"示例镇人民政府\",\"agency_code\":\"SLZ\",\"published_on\":\"2026-02-27\",\"theme\":\"民政、扶贫、救灾\",\"genre\":\"通知\",\"class\":\"proactive\"}\n");
         Outcome established = RunningProgram.run("import", "agencies", agencies.toString(), "--data", data.toString());
-        assertThat(established.code()).as(established.messages().toString()).isZero();
+        assertThat(established.code()).as(established.results() + " " + established.messages()).isZero();
         Outcome taken = RunningProgram.run("import", "accounts", accounts.toString(), "--data", data.toString());
         assertThat(taken.code()).as(taken.messages().toString()).isZero();
         Outcome imported = RunningProgram.run("import", "documents", documents.toString(), "--data", data.toString());
