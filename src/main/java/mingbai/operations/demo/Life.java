@@ -14,14 +14,17 @@ class Life {
     private final Urgings urgings;
     private final SentUp sentUp;
     private final WorkScenes work;
+    private final ReadingPlaces reading;
 
-    Life(SiteColumns columns, NormativeScenes normative, Boards boards, Urgings urgings, SentUp sentUp, WorkScenes work) {
+    Life(SiteColumns columns, NormativeScenes normative, Boards boards, Urgings urgings, SentUp sentUp, WorkScenes work,
+            ReadingPlaces reading) {
         this.columns = columns;
         this.normative = normative;
         this.boards = boards;
         this.urgings = urgings;
         this.sentUp = sentUp;
         this.work = work;
+        this.reading = reading;
     }
 
     void play(Bodies bodies, LocalDate today, Consumer<String> progress) {
@@ -32,6 +35,7 @@ class Life {
         normative.play(bodies, today);
         progress.accept("boards, screens and public notices");
         boards.play(bodies, today);
+        reading.play(bodies, today);
         progress.accept("messages, and what units sent up");
         urgings.play(bodies);
         sentUp.play(bodies, new Author(bodies.all()), today);
