@@ -27,4 +27,9 @@ public final class Described {
     public static boolean wrong(String name, List<Issue> issues) {
         return issues.stream().anyMatch(issue -> issue.field().equals(name));
     }
+
+    /** Whether the browser draws a picker of its own for this type of input. */
+    public static boolean ownKind(String type) {
+        return type.equals("file") || type.startsWith("date");
+    }
 }

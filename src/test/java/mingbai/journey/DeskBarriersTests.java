@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import mingbai.RunningProgram;
+import mingbai.web.HtmlProblems;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -81,6 +82,14 @@ class DeskBarriersTests {
         });
         DESKS.values().forEach(page -> browser.open(page, "/view?mode=standard&next=/desk"));
         assertThat(barriers).isEmpty();
+    }
+
+    @Test
+    void everyPageIsValidHtml() {
+        List<String> problems = new ArrayList<>();
+        PAGES.forEach((address, login) -> HtmlProblems.of(DESKS.get(login).request().get(sandbox.address(address)).text())
+                .forEach(problem -> problems.add(address + ": " + problem)));
+        assertThat(problems).isEmpty();
     }
 
     @Test
