@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import mingbai.agency.reading.AgencyReading;
 import mingbai.catalog.events.CatalogActs;
+import mingbai.identity.Account;
 import mingbai.identity.reading.AccountReading;
 import mingbai.ledger.Act;
 import mingbai.ledger.Actor;
@@ -27,14 +29,16 @@ public class ChargeMatter {
     private final AgencyCatalog catalog;
     private final ChargeTable charges;
     private final AccountReading accounts;
+    private final AgencyReading agencies;
     private final Ledger ledger;
     private final Ids ids;
     private final Clock clock;
 
-    ChargeMatter(AgencyCatalog catalog, ChargeTable charges, AccountReading accounts, Ledger ledger, Ids ids, Clock clock) {
+    ChargeMatter(AgencyCatalog catalog, ChargeTable charges, AccountReading accounts, AgencyReading agencies, Ledger ledger, Ids ids, Clock clock) {
         this.catalog = catalog;
         this.charges = charges;
         this.accounts = accounts;
+        this.agencies = agencies;
         this.ledger = ledger;
         this.ids = ids;
         this.clock = clock;
@@ -48,7 +52,7 @@ public class ChargeMatter {
         if (catalog.inForce(agency, matter, today) == null) {
             throw new NotFound();
         }
-        check(section.strip(), reviewer, publisher);
+        check(agency, section.strip(), reviewer, publisher);
         List<Touched> touched = new ArrayList<>();
         Optional<Charge> before = charges.now(agency, matter);
         if (before.isPresent() && before.get().since().equals(today) && !isNobody(section, reviewer, publisher)) {
@@ -73,17 +77,23 @@ public class ChargeMatter {
         return section.isBlank() && reviewer == null && publisher == null;
     }
 
-    private void check(String section, @Nullable Long reviewer, @Nullable Long publisher) {
+    private void check(String agency, String section, @Nullable Long reviewer, @Nullable Long publisher) {
         List<Issue> issues = new ArrayList<>();
         if (section.length() > 100) {
             issues.add(Issue.of("section", "科室名称最多 100 个字。"));
         }
-        if (reviewer != null && accounts.byId(reviewer).isEmpty()) {
+        if (reviewer != null && !worksHere(reviewer, agency)) {
             issues.add(Issue.of("reviewer", "没有这个账号，请从名单中选择审核责任人。"));
         }
-        if (publisher != null && accounts.byId(publisher).isEmpty()) {
+        if (publisher != null && !worksHere(publisher, agency)) {
             issues.add(Issue.of("publisher", "没有这个账号，请从名单中选择发布责任人。"));
         }
         Refused.ifAny(issues);
+    }
+
+    /** Of the agency itself, a section of it, or a body above that acts for it. */
+    private boolean worksHere(long account, String agency) {
+        return accounts.byId(account).map(Account::agency).filter(home -> !home.isEmpty())
+                .filter(home -> agencies.isWithin(home, agency) || agencies.isWithin(agency, home)).isPresent();
     }
 }

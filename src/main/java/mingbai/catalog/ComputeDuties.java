@@ -140,7 +140,7 @@ public class ComputeDuties {
                 catalogVersion = catalogNow;
                 calendarVersion = calendarNow;
                 dates = new DutyClock(almanac.calendar());
-                inputs = Optional.of(DutyInputs.read(catalog, agencies, waiting));
+                inputs = Optional.of(DutyInputs.read(catalog, agencies, waiting, today));
             }
             return inputs.get();
         }

@@ -46,7 +46,7 @@ class DatedDuties implements DatedWork {
     @Transactional(readOnly = true)
     public List<Moved> moved(WorkCalendar before, WorkCalendar after) {
         Map<String, LocalDate> counted = counting.all();
-        DutyInputs inputs = DutyInputs.read(catalog, agencies, counted.keySet());
+        DutyInputs inputs = DutyInputs.read(catalog, agencies, counted.keySet(), LocalDate.now(clock));
         DutyClock then = new DutyClock(before);
         DutyClock now = new DutyClock(after);
         LocalDate today = LocalDate.now(clock);

@@ -34,14 +34,15 @@ final class DutyInputs {
         }
     }
 
-    static DutyInputs read(CatalogReading catalog, AgencyReading agencies, Collection<String> codes) {
+    static DutyInputs read(CatalogReading catalog, AgencyReading agencies, Collection<String> codes, LocalDate today) {
         DutyInputs inputs = new DutyInputs();
         for (Agency agency : agencies.byCodes(codes)) {
             LocalDate from = agency.facts().validFrom();
             LocalDate to = agency.facts().validTo();
-            boolean followed = !agency.facts().successor().isEmpty();
+            boolean heir = !agency.facts().successor().isEmpty();
+            boolean followed = heir && (to == null || to.isBefore(today)); // a reform of a later day has not come yet
             inputs.lives.put(agency.code(), new Life(followed ? agencies.successorOf(agency.code()) : agency.code(), from == null ? LocalDate.MIN : from,
-                    to == null ? LocalDate.MAX : to, to != null && !followed));
+                    to == null ? LocalDate.MAX : to, to != null && !heir));
         }
         catalog.historyOf(codes).forEach((agency, history) -> {
             Map<String, List<Matter>> byCode = new LinkedHashMap<>();

@@ -95,7 +95,7 @@ final class DutyPlan {
             return;
         }
         LocalDate start = later(standing.getFirst().effectiveOn(), days.counted);
-        LocalDate from = record.discharges.stream().anyMatch(Discharge::isLive) ? start : later(start, lastEnded());
+        LocalDate from = later(start, lastEnded());
         Due due = clock.afterChange(from, standing.getLast().timeLimit());
         LocalDate end = lastDay(standing.getLast());
         boolean over = end.isBefore(days.today) && end.isBefore(due.day());
@@ -104,9 +104,15 @@ final class DutyPlan {
         }
     }
 
-    /** A standing document that was withdrawn is information that changed: a fresh term runs from that day (Art. 26). */
+    /** A standing document that was withdrawn while nothing else stood is information that changed: a fresh term runs from that day (Art. 26). */
     private LocalDate lastEnded() {
-        return record.discharges.stream().map(Discharge::endedOn).filter(java.util.Objects::nonNull).max(Comparator.naturalOrder()).orElse(LocalDate.MIN);
+        return record.discharges.stream().map(Discharge::endedOn).filter(java.util.Objects::nonNull).filter(end -> record.discharges.stream().noneMatch(other -> stood(other, end)))
+                .max(Comparator.naturalOrder()).orElse(LocalDate.MIN);
+    }
+
+    private static boolean stood(Discharge document, LocalDate day) {
+        LocalDate ended = document.endedOn();
+        return !document.publishedOn().isAfter(day) && (ended == null || ended.isAfter(day));
     }
 
     private void addFact(DutyFact fact, List<Slot> slots) {
@@ -124,8 +130,9 @@ final class DutyPlan {
     }
 
     private Duty duty(Slot slot) {
-        How how = slot.isOpen() ? said(slot.code) : How.PUBLISHED;
-        LocalDate doneOn = slot.isOpen() ? saidOn(slot.code, how) : slot.doneOn();
+        boolean bySaying = slot.isOpen() || said(slot.code) == How.EXCUSED && slot.doneOn().isAfter(slot.due.day()); // published late, but excused from it
+        How how = bySaying ? said(slot.code) : How.PUBLISHED;
+        LocalDate doneOn = bySaying ? saidOn(slot.code, how) : slot.doneOn();
         if (how == How.OPEN && days.heirless) {
             how = How.EXCUSED; // nobody is left to owe it
             doneOn = days.last;

@@ -35,7 +35,7 @@ class RenewDuties {
     void renew(String agency, String matter) {
         Optional<LocalDate> counted = counting.takeTurn(agency);
         if (counted.isPresent()) {
-            List<Duty> planned = DutyInputs.read(catalog, agencies, List.of(agency)).planned(agency, matter, counted.get(), LocalDate.now(clock),
+            List<Duty> planned = DutyInputs.read(catalog, agencies, List.of(agency), LocalDate.now(clock)).planned(agency, matter, counted.get(), LocalDate.now(clock),
                     new DutyClock(almanac.calendar()), records.of(agency));
             DutyTable.Difference difference = DutyTable.Difference.between(duties.of(agency, matter), planned);
             duties.write(difference.fresh(), difference.changed(), difference.gone());

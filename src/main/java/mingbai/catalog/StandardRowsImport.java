@@ -19,6 +19,7 @@ import mingbai.ledger.Actor;
 import mingbai.ledger.Ids;
 import mingbai.ledger.Ledger;
 import mingbai.ledger.Touched;
+import mingbai.web.Refused;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -102,6 +103,9 @@ class StandardRowsImport {
 
     private Standard edition(Actor actor, String code, CatalogRow row, boolean hasEdition, LocalDate day, int count, String file) {
         Optional<Standard> before = standards.find(code);
+        before.filter(old -> !old.root().equals(actor.agency())).ifPresent(old -> {
+            throw new Refused("file", "编号“" + code + "”的标准目录属于另一范围，不能由本机关导入");
+        });
         String levels = row.columns().getOrDefault("level", "");
         Standard fresh = new Standard(code, name(actor.agency(), levels), actor.agency(), actor.agency(), Set.of(), Standard.levels(levels), "", 1, 1);
         Standard after = before.map(old -> old.inEdition(hasEdition ? old.edition() : old.edition() + 1, old)).orElse(fresh);

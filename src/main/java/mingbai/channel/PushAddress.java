@@ -1,6 +1,8 @@
 package mingbai.channel;
 
 import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.net.SocketException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import org.springframework.beans.factory.annotation.Value;
@@ -37,14 +39,22 @@ class PushAddress {
     private String problemOfHost(String host) {
         try {
             for (InetAddress address : InetAddress.getAllByName(host)) {
-                boolean here = address.isLoopbackAddress() || address.isAnyLocalAddress();
-                if (here && !loopback || address.isLinkLocalAddress() || address.isMulticastAddress()) {
+                boolean here = address.isLoopbackAddress() || address.isAnyLocalAddress() || NetworkInterface.getByInetAddress(address) != null;
+                if (here && !loopback || isShared(address) || address.isLinkLocalAddress() || address.isMulticastAddress()) {
                     return "推送地址指向本机或者不能使用的网络，不能推送";
                 }
             }
             return "";
         } catch (UnknownHostException e) {
             return "找不到推送地址的主机";
+        } catch (SocketException e) {
+            return "推送地址无法核对，不能推送";
         }
+    }
+
+    /** 100.64.0.0/10, where providers keep what is theirs, data on the machine among it. */
+    private static boolean isShared(InetAddress address) {
+        byte[] parts = address.getAddress();
+        return parts.length == 4 && (parts[0] & 0xff) == 100 && (parts[1] & 0xc0) == 64;
     }
 }

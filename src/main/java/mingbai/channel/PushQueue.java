@@ -47,7 +47,7 @@ class PushQueue implements Tail {
     @Override
     @Transactional
     public void accept(List<SequencedAct> acts) {
-        List<PushTarget> targets = site.sandbox() ? List.of() : reading.active();
+        List<PushTarget> targets = site.sandbox() ? List.of() : reading.all();
         if (targets.isEmpty()) {
             return;
         }
@@ -65,7 +65,7 @@ class PushQueue implements Tail {
             int sent = pushes.lastEdition(target.id(), document.id());
             if (withdrawn && sent > 0) {
                 pushes.queue(ids.next(), target.id(), document.agency(), document.id(), sent, Push.Action.REMOVE, clock.millis());
-            } else if (!withdrawn && document.content() != null && wants(target, document.agency())) {
+            } else if (!withdrawn && target.active() && document.content() != null && wants(target, document.agency())) {
                 pushes.queue(ids.next(), target.id(), document.agency(), document.id(), document.content().number(), Push.Action.PUT, clock.millis());
             }
         }

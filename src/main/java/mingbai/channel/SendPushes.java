@@ -17,6 +17,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mingbai.channel.reading.PushReading;
@@ -24,6 +26,8 @@ import mingbai.publication.reading.PublicDocument;
 import mingbai.publication.reading.PublicDocumentReading;
 import mingbai.web.Site;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,7 +41,9 @@ class SendPushes {
             Duration.ofHours(12), Duration.ofDays(1));
     private static final int AT_ONCE = 20;
     private static final Duration CLAIM = Duration.ofMinutes(10);
+    private static final Logger LOG = LoggerFactory.getLogger(SendPushes.class);
     private static final int ANSWER_READ = 64 << 10;
+    private static final int ANSWER_SECONDS = 30;
     private static final Pattern ADDRESS = Pattern.compile("\"(?:address|url)\"\\s*:\\s*\"(https?:(?:\\\\?/){2}[^\"\\s<>]{1,690})\"");
 
     private final PushTable pushes;
@@ -77,7 +83,7 @@ class SendPushes {
     }
 
     private void send(Push push) {
-        Optional<PushTarget> target = reading.target(Long.toString(push.target())).filter(PushTarget::active);
+        Optional<PushTarget> target = reading.target(Long.toString(push.target())).filter(found -> found.active() || push.action() == Push.Action.REMOVE);
         Optional<PublicDocument> document = documents.byId(push.document());
         if (target.isEmpty() || document.isEmpty() || isPast(push, document.get())) {
             end.drop(push);
@@ -121,6 +127,7 @@ class SendPushes {
             }
             HttpResponse<InputStream> response = client.send(request.build(), BodyHandlers.ofInputStream());
             try (InputStream body = response.body()) {
+                CompletableFuture.delayedExecutor(ANSWER_SECONDS, TimeUnit.SECONDS).execute(() -> close(body)); // an answer that never ends holds up nobody
                 return answer(response, new String(body.readNBytes(ANSWER_READ), StandardCharsets.UTF_8));
             }
         } catch (IOException | UncheckedIOException e) {
@@ -130,6 +137,14 @@ class SendPushes {
             return Answer.failed("停机，稍后再推");
         } finally {
             forget(file);
+        }
+    }
+
+    private static void close(InputStream body) {
+        try {
+            body.close();
+        } catch (IOException e) {
+            LOG.debug("an answer was cut off: {}", e.toString());
         }
     }
 

@@ -37,7 +37,7 @@ public class DeclineContribution {
         Contribution item = current(id, version);
         demand(reason, "请写明不采用的理由（500字以内），报送人会看到");
         end(ContributionAct.DECLINED, actor, item.receiver(), item.now(ContributionState.DECLINED, reason.strip(), null));
-        messages.send(actor, Recipient.person(item.sender()), MessageKind.RETURNED, item.receiver(), TakeContribution.shortened("未采用：" + item.title()),
+        messages.send(actor, Recipient.person(item.sender()), MessageKind.RETURNED, item.receiver(), "您报送的一条信息未采用",
                 reason.strip(), "/desk/sent/" + id);
     }
 
@@ -48,10 +48,13 @@ public class DeclineContribution {
         end(ContributionAct.RECALLED, actor, item.unit(), item.now(ContributionState.RECALLED, "", null));
     }
 
-    /** 封存: nothing of what it said stays in the tables; its files belong to nobody any more and are swept. */
+    /** 封存, also after it was taken or declined: nothing of what it said stays in the tables; its files belong to nobody any more and are swept. */
     @Transactional
     public void seal(Actor actor, long id, long version, String reason) {
-        Contribution item = current(id, version);
+        Contribution item = items.get(id);
+        if (item.version() != version || item.state() == ContributionState.SEALED || item.state() == ContributionState.RECALLED) {
+            throw new Overtaken("这条报送信息");
+        }
         demand(reason, "请写明封存理由（500字以内），不要写出涉密内容");
         items.dropFiles(id);
         end(ContributionAct.SEALED, actor, item.receiver(), item.sealed(reason.strip()));

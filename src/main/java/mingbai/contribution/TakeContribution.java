@@ -73,7 +73,7 @@ public class TakeContribution {
         Contribution taken = item.now(ContributionState.TAKEN, "", edition);
         items.update(taken, actor, clock.millis());
         ledger.record(Act.of(ContributionAct.TAKEN, acting, item.receiver(), Map.of("edition", Long.toString(edition)), taken.touched()));
-        messages.send(acting, Recipient.person(item.sender()), MessageKind.INFORMATION, item.receiver(), shortened("已采用：" + item.title()), "",
+        messages.send(acting, Recipient.person(item.sender()), MessageKind.INFORMATION, item.receiver(), "您报送的一条信息已采用", "",
                 "/desk/sent/" + id);
         return edition;
     }

@@ -37,7 +37,7 @@ public record DaysLeft(LocalDate due, String text, Tone tone, int total, int spe
         if (due.equals(today)) {
             return "今天到期";
         }
-        return left > 0 ? "还有" + left + "个工作日到期" : "节假日后即到期，请尽快办理";
+        return left > 0 ? "还有" + left + "个工作日到期" : "到期前已没有工作日，请马上办理";
     }
 
     public boolean late() {

@@ -101,6 +101,9 @@ class ApiPages {
 
     private static @Nullable LocalDate day(String name, String text) {
         try {
+            if (!text.isEmpty() && !text.matches("(19|20|21)\\d{2}-\\d{2}-\\d{2}")) {
+                throw new DateTimeException(text);
+            }
             return text.isEmpty() ? null : LocalDate.parse(text);
         } catch (DateTimeException e) {
             throw new ApiAnswers.Wrong(name + "：应当是 2026-03-02 这样的日期。");

@@ -25,7 +25,7 @@ class HotTerms extends Rounds {
 
     static final int KEPT_DAYS = 30;
     private static final int MOST_TERMS = 5000;
-    private static final int MOST_CALLERS_A_TERM = 2000;
+    private static final int MOST_CALLERS_A_TERM = 200;
     /** Short enough to be a term and no sentence; long numbers are somebody's. */
     private static final Pattern TERM = Pattern.compile("(?!.*\\d{5})[\\p{IsHan}A-Za-z0-9〔〕（）“”·\\- ]{2,20}");
 

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class LedgerPapers implements KnownPapers {
 
-    private static final int MOST = 20;
+    private static final int MOST = 1000;
 
     private final IssuedReading issued;
     private final PublishedReading published;

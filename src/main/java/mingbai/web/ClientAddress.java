@@ -1,7 +1,11 @@
 package mingbai.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,10 +32,23 @@ public class ClientAddress {
     public String of(HttpServletRequest request) {
         String nearest = request.getRemoteAddr();
         if (!proxies.contains(nearest)) {
-            return nearest;
+            return network(nearest);
         }
-        String forwarded = request.getHeader("X-Forwarded-For");
-        List<String> chain = forwarded == null ? List.of() : Arrays.stream(forwarded.split(",")).map(String::strip).filter(part -> !part.isEmpty()).toList();
-        return chain.reversed().stream().filter(address -> !proxies.contains(address)).findFirst().orElse(nearest);
+        String forwarded = String.join(",", Collections.list(request.getHeaders("X-Forwarded-For"))); // some proxies add a line of their own
+        List<String> chain = Arrays.stream(forwarded.split(",")).map(String::strip).filter(part -> !part.isEmpty()).toList();
+        return chain.reversed().stream().filter(address -> !proxies.contains(address)).findFirst().map(ClientAddress::network).orElse(network(nearest));
+    }
+
+    /** Of IPv6 the first half: one customer has all the rest. */
+    private static String network(String address) {
+        if (!address.contains(":") || !address.matches("[0-9a-fA-F:.]{2,45}")) {
+            return address;
+        }
+        try {
+            byte[] parts = InetAddress.getByName(address).getAddress(); // a literal: nobody is asked
+            return parts.length == 16 ? HexFormat.of().formatHex(parts, 0, 8) : InetAddress.getByAddress(parts).getHostAddress();
+        } catch (UnknownHostException e) {
+            return address;
+        }
     }
 }

@@ -30,6 +30,11 @@ class SecurityHeaders extends OncePerRequestFilter {
         if (request.getRequestURI().startsWith("/desk")) {
             response.setHeader("Cache-Control", "no-store");
         }
+        String query = request.getQueryString();
+        if (query != null && query.contains("%00")) { // no text holds it, and PostgreSQL takes none that does
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            return;
+        }
         chain.doFilter(request, response);
     }
 }

@@ -204,4 +204,20 @@ class DutyPlanTests {
         Matter onRequest = new Matter("fees", MatterFacts.of("档案", "", TimeLimit.USUAL, Cadence.MONTHLY).with("method", MatterFacts.ON_REQUEST), "", "std", START, null);
         assertThat(plan("2026-03-02", onRequest)).isEmpty();
     }
+
+    @Test
+    void whoWasExcusedAndPublishesAllTheSameIsNotLate() {
+        statements.add(new Statement(3, "a", "fees", "2026-01", Statement.Kind.EXCUSED, "停征", day("2026-02-10")));
+        published(1, "2026年1月收费情况", "2026-03-10", "2026-03-10");
+        assertThat(ends(plan("2026-03-12", matter("PERIOD month +10", Cadence.MONTHLY)))).contains("2026-01 EXCUSED 1/1 2026-02-10");
+    }
+
+    @Test
+    void aStandingPaperReplacedWithinItsFreshTermIsInTime() {
+        Matter standing = matter("STANDING", Cadence.STANDING);
+        discharges.add(new Discharge(1, "旧指南", null, day("2026-01-05"), day("2026-01-05"), day("2026-06-01"), null));
+        published(2, "新指南", null, "2026-06-03");
+        assertThat(dues(plan("2026-06-10", standing))).containsExactly("STANDING 2026-06-30");
+        assertThat(ends(plan("2026-06-10", standing))).containsExactly("STANDING PUBLISHED 1/1 2026-06-03");
+    }
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PushAddressTests {
 
     @ParameterizedTest
-    @ValueSource(strings = {"http://127.0.0.1:8080/x", "http://localhost/x", "http://[::1]/x", "http://0.0.0.0/", "http://169.254.169.254/latest/meta-data", "http://224.0.0.1/",
+    @ValueSource(strings = {"http://127.0.0.1:8080/x", "http://localhost/x", "http://[::1]/x", "http://0.0.0.0/", "http://169.254.169.254/latest/meta-data", "http://224.0.0.1/", "http://100.100.100.200/latest",
             "file:///etc/passwd", "ftp://10.0.0.1/x", "https://user:secret@10.0.0.1/", "//10.0.0.1/x", "http:///x", "http://10.0.0.1/#x", "", "http://a b/", "gopher://10.0.0.1", "http://no-such-host.invalid/"})
     void this_machine_its_link_and_what_is_no_web_address_are_refused(String address) {
         assertThat(new PushAddress(false).problem(address)).isNotEmpty();

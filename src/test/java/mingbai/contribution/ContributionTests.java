@@ -83,9 +83,19 @@ class ContributionTests {
         mvc.perform(get("/desk/edition/" + edition).with(staff.signedIn(clerk))).andExpect(status().isOk())
                 .andExpect(content().string(containsString("青禾镇柳溪村报送（村报送员）")));
         mvc.perform(get("/desk/sent/" + id).with(staff.signedIn(correspondent))).andExpect(status().isOk()).andExpect(content().string(containsString("已采用")));
-        mvc.perform(get("/desk/messages").with(staff.signedIn(correspondent))).andExpect(content().string(containsString("柳溪村完成自来水管网改造")));
+        mvc.perform(get("/desk/messages").with(staff.signedIn(correspondent))).andExpect(content().string(containsString("您报送的一条信息已采用")));
         assertThatThrownBy(() -> take.run(clerk, id, 2)).isInstanceOf(Overtaken.class);
         assertThat(counts()).containsExactly(new UnitCount(village.code(), 1, 1, 0, 0, 0));
+    }
+
+    @Test
+    void whatProvedClassifiedAfterItWasTakenIsSealedToo() throws Exception {
+        long id = send.run(correspondent, sending("一份数据", "不该报送的数字"));
+        take.run(clerk, id, 1);
+        mvc.perform(post("/desk/contribution/" + id + "/seal").param("version", "2").param("seal-reason", "审核时认定涉密").with(staff.signedIn(clerk)))
+                .andExpect(status().is3xxRedirection());
+        mvc.perform(get("/desk/sent/" + id).with(staff.signedIn(correspondent))).andExpect(content().string(not(containsString("不该报送的数字"))));
+        assertThatThrownBy(() -> decline.seal(clerk, id, 3, "再一次")).isInstanceOf(Overtaken.class);
     }
 
     @Test

@@ -33,7 +33,7 @@ class DaysLeftTests {
         "2026-03-02, 2026-03-13, 2026-03-13, 今天到期, SOON",
         "2026-03-02, 2026-03-13, 2026-03-14, 已超期，之后还没有工作日, LATE",
         "2026-03-02, 2026-03-13, 2026-03-17, 已超期2个工作日, LATE",
-        "2026-03-02, 2026-03-15, 2026-03-14, 节假日后即到期，请尽快办理, SOON"})
+        "2026-03-02, 2026-03-15, 2026-03-14, 到期前已没有工作日，请马上办理, SOON"})
     void theWordsSayHowLongIsLeft(String started, String due, String today, String text, Tone tone) {
         assertThat(left(started, due, today).text()).isEqualTo(text);
         assertThat(left(started, due, today).tone()).isEqualTo(tone);

@@ -35,6 +35,17 @@ class ThrottleTests {
     }
 
     @Test
+    void of_a_long_address_the_network_counts_since_one_customer_has_all_of_it() {
+        MockHttpServletRequest request = new MockHttpServletRequest();
+        request.setRemoteAddr("2001:db8:1:2:aaaa::1");
+        String first = new ClientAddress("").of(request);
+        request.setRemoteAddr("2001:db8:1:2:bbbb::2");
+        assertThat(new ClientAddress("").of(request)).isEqualTo(first);
+        request.setRemoteAddr("2001:db8:1:3::1");
+        assertThat(new ClientAddress("").of(request)).isNotEqualTo(first);
+    }
+
+    @Test
     void only_our_own_proxies_are_believed() {
         MockHttpServletRequest request = new MockHttpServletRequest();
         request.addHeader("X-Forwarded-For", "198.51.100.7, 203.0.113.9, 10.0.0.6");
@@ -44,6 +55,9 @@ class ThrottleTests {
         assertThat(new ClientAddress("10.0.0.5, 10.0.0.6").of(request)).isEqualTo("203.0.113.9");
         request.setRemoteAddr("192.0.2.1");
         assertThat(new ClientAddress("10.0.0.5").of(request)).isEqualTo("192.0.2.1");
+        request.setRemoteAddr("10.0.0.5");
+        request.addHeader("X-Forwarded-For", "203.0.113.10"); // a line our own proxy added below the caller's
+        assertThat(new ClientAddress("10.0.0.5").of(request)).isEqualTo("203.0.113.10");
         assertThatThrownBy(() -> new ClientAddress("proxy.example")).hasMessageContaining("mingbai.trusted-proxies");
     }
 }

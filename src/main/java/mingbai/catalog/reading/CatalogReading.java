@@ -2,6 +2,7 @@ package mingbai.catalog.reading;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -35,10 +36,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class CatalogReading {
 
     private final JdbcClient jdbc;
+    private final Clock clock;
     private final AgencyReading agencies;
 
-    public CatalogReading(JdbcClient jdbc, AgencyReading agencies) {
+    public CatalogReading(JdbcClient jdbc, AgencyReading agencies, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
         this.agencies = agencies;
     }
 
@@ -113,8 +116,9 @@ public class CatalogReading {
     public Map<String, String> namesOf(Collection<String> codes) {
         Map<String, String> names = new LinkedHashMap<>();
         if (!codes.isEmpty()) {
-            jdbc.sql("select code, level1, level2 from catalog_matter where code in (:codes) order by case when agency = '' then 1 else 0 end, effective_on")
-                    .param("codes", new HashSet<>(codes)).query((row, n) -> names.put(row.getString("code"),
+            jdbc.sql("select code, level1, level2 from catalog_matter where code in (:codes) order by case when effective_on > :today then 0 else 1 end, "
+                    + "case when agency = '' then 1 else 0 end, effective_on").param("codes", new HashSet<>(codes)).param("today", LocalDate.now(clock).toString())
+                    .query((row, n) -> names.put(row.getString("code"),
                             row.getString("level2").isEmpty() ? row.getString("level1") : row.getString("level2"))).list();
         }
         return names;

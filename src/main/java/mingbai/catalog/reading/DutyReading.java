@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import mingbai.almanac.Almanac;
 import mingbai.catalog.Period;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -59,7 +60,7 @@ public class DutyReading {
         Asked asked = asked(filter);
         String order = filter.states().stream().noneMatch(DutyState::isOpen) && !filter.states().isEmpty() ? "d.done_on desc, d.due desc, d.id" : "d.due, d.id";
         return named(jdbc.sql(ROWS + asked.where + " order by " + order + " limit :limit offset :offset").params(asked.params)
-                .param("limit", limit).param("offset", offset).query(this::row).list());
+                .param("limit", limit).param("offset", offset).query(rows()).list());
     }
 
     public long count(DutyFilter filter) {
@@ -83,19 +84,19 @@ public class DutyReading {
     }
 
     public Optional<DutyRow> duty(long id) {
-        return named(jdbc.sql(ROWS + " where d.id = :id").params(today()).param("id", id).query(this::row).list()).stream().findFirst();
+        return named(jdbc.sql(ROWS + " where d.id = :id").params(today()).param("id", id).query(rows()).list()).stream().findFirst();
     }
 
     /** What the agency still owes of the matter, the most pressing first. */
     public List<DutyRow> openFor(String agency, String matter) {
         return named(jdbc.sql(ROWS + " where d.owed_by = :agency and d.matter = :matter and d.how = '' order by d.due, d.id").params(today())
-                .param("agency", agency).param("matter", matter).query(this::row).list());
+                .param("agency", agency).param("matter", matter).query(rows()).list());
     }
 
     /** All duties of the matter the agency ever had, the newest first. */
     public List<DutyRow> historyOf(String agency, String matter, int limit) {
         return named(jdbc.sql(ROWS + " where d.agency = :agency and d.matter = :matter order by d.due desc, d.id desc limit :limit").params(today())
-                .param("agency", agency).param("matter", matter).param("limit", limit).query(this::row).list());
+                .param("agency", agency).param("matter", matter).param("limit", limit).query(rows()).list());
     }
 
     /** What presses: late, or due within five working days, of matters charged to the account or owed by the agencies but charged to nobody. */
@@ -111,7 +112,7 @@ public class DutyReading {
                 where d.owed_by in (:places) and d.how = '' and d.due <= :soon and d.runs_from <= :today and (c.publisher = :account or c.reviewer = :account
                   or c.publisher is null and c.reviewer is null and d.owed_by in (:agencies)) order by d.due, d.id limit :limit""")
                 .params(today()).param("places", places).param("account", account).param("agencies", agencies.isEmpty() ? List.of("") : agencies)
-                .param("limit", limit).query(this::row).list());
+                .param("limit", limit).query(rows()).list());
     }
 
     /** One agency among those with the most late duties. @param oldest the earliest due day among them */
@@ -162,7 +163,7 @@ public class DutyReading {
             case LATE -> " and not (" + ON_TIME + ")";
         });
         return named(jdbc.sql(ROWS + asked.where + " order by d.due desc, d.id limit :limit offset :offset").params(asked.params)
-                .param("limit", limit).param("offset", offset).query(this::row).list());
+                .param("limit", limit).param("offset", offset).query(rows()).list());
     }
 
     private Asked panel(@Nullable Collection<String> owedBy, String more) {
@@ -205,7 +206,14 @@ public class DutyReading {
         return new Asked(where.isEmpty() ? "" : " where" + where.substring(4), params);
     }
 
-    private DutyRow row(ResultSet row, int number) throws SQLException {
+    /** Reads rows as of today; the calendar is asked once, not for each. */
+    private RowMapper<DutyRow> rows() {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate soon = almanac.calendar().dueInDays(today, SOON).day();
+        return (row, n) -> row(row, today, soon);
+    }
+
+    private static DutyRow row(ResultSet row, LocalDate today, LocalDate soon) throws SQLException {
         LocalDate due = LocalDate.parse(row.getString("due"));
         LocalDate from = LocalDate.parse(row.getString("runs_from"));
         String doneOn = row.getString("done_on");
@@ -213,12 +221,11 @@ public class DutyReading {
         String section = row.getString("section");
         String period = row.getString("period");
         return new DutyRow(row.getLong("id"), row.getString("agency"), row.getString("owed_by"), row.getString("matter"), "", period, Period.label(period),
-                from, due, row.getInt("provisional") == 1, row.getInt("quota"), row.getInt("published"), state(row.getString("how"), from, due, done), done,
+                from, due, row.getInt("provisional") == 1, row.getInt("quota"), row.getInt("published"), state(row.getString("how"), from, due, done, today, soon), done,
                 section == null ? "" : section, row.getLong("person"));
     }
 
-    private DutyState state(String how, LocalDate from, LocalDate due, @Nullable LocalDate done) {
-        LocalDate today = LocalDate.now(clock);
+    private static DutyState state(String how, LocalDate from, LocalDate due, @Nullable LocalDate done, LocalDate today, LocalDate soon) {
         return switch (how) {
             case "published" -> done != null && done.isAfter(due) ? DutyState.DONE_LATE : DutyState.DONE;
             case "nothing" -> DutyState.NOTHING;
@@ -227,8 +234,7 @@ public class DutyReading {
                 if (due.isBefore(today)) {
                     yield DutyState.LATE;
                 }
-                boolean soon = !due.isAfter(almanac.calendar().dueInDays(today, SOON).day()) && !from.isAfter(today);
-                yield soon ? DutyState.DUE : DutyState.COMING;
+                yield !due.isAfter(soon) && !from.isAfter(today) ? DutyState.DUE : DutyState.COMING;
             }
         };
     }

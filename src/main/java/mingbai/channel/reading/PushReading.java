@@ -36,8 +36,9 @@ public class PushReading {
     }
 
     /** Those in use, whosever they are: they are few. */
-    public List<PushTarget> active() {
-        return jdbc.sql("select * from channel_target where active = 1 order by id").query((row, n) -> target(row)).list();
+    /** Also those switched off: what was sent there is still taken back. */
+    public List<PushTarget> all() {
+        return jdbc.sql("select * from channel_target order by id").query((row, n) -> target(row)).list();
     }
 
     public Optional<Push> push(String id) {

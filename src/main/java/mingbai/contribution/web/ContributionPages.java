@@ -81,11 +81,12 @@ class ContributionPages {
         ContributionReading.Whole item = contributions.find(id).orElseThrow(NotFound::new);
         ContributionReading.Row row = item.row();
         boolean open = row.state().equals("SENT");
+        boolean readable = !row.state().equals("SEALED") && !row.state().equals("RECALLED");
         boolean drafts = caller.holds(DRAFTER, row.receiver());
         boolean sends = caller.holds(CORRESPONDENT, row.unit()) || caller.holds(DRAFTER, row.unit());
         String address = row.edition() == null ? "" : published.addressesOfEditions(List.of(row.edition())).getOrDefault(row.edition(), "");
         model.addAttribute("page", new ContributionPage(item, received, agencies.nameOf(row.unit()), agencies.nameOf(row.receiver()), address,
-                received && open && drafts, received && open && (drafts || caller.holds(OFFICE, row.receiver())), !received && open && sends, typed, issues,
+                received && open && drafts, received && readable && (drafts || caller.holds(OFFICE, row.receiver())), !received && open && sends, typed, issues,
                 notice));
         return "contribution/contribution";
     }
