@@ -91,9 +91,13 @@ public class ChargeMatter {
         Refused.ifAny(issues);
     }
 
-    /** Of the agency itself, a section of it, or a body above that acts for it. */
+    /** Of the agency itself, a section of it or a body above that acts for it; or whoever holds a role there. */
     private boolean worksHere(long account, String agency) {
-        return accounts.byId(account).map(Account::agency).filter(home -> !home.isEmpty())
-                .filter(home -> agencies.isWithin(home, agency) || agencies.isWithin(agency, home)).isPresent();
+        return accounts.byId(account).map(Account::agency).filter(home -> !home.isEmpty() && near(home, agency)).isPresent()
+                || accounts.grantsOf(account).stream().anyMatch(grant -> grant.agency().equals(agency));
+    }
+
+    private boolean near(String home, String agency) {
+        return agencies.isWithin(home, agency) || agencies.isWithin(agency, home);
     }
 }
