@@ -1,11 +1,5 @@
 package mingbai.law;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -55,8 +49,22 @@ public record LegalTerm(String code, int days, Unit unit, LocalDate from, @Nulla
     public static final String OTHER_AGENCY_OPINION = "other_agency_opinion";
     /** From receipt of the fee notice. */
     public static final String FEE_PAYMENT = "fee_payment";
+    /** From knowing of the answer: to apply for reconsideration. */
+    public static final String RECONSIDERATION = "reconsideration";
+    /** From receipt of the application: the agency answers the reconsideration body with its evidence. */
+    public static final String RECONSIDERATION_ANSWER = "reconsideration_answer";
+    /** The same in the summary procedure, which cases of disclosure may take. */
+    public static final String RECONSIDERATION_ANSWER_SUMMARY = "reconsideration_answer_summary";
+    /** From acceptance: the reconsideration body decides. */
+    public static final String RECONSIDERATION_DECISION = "reconsideration_decision";
+    /** The same in the summary procedure. */
+    public static final String RECONSIDERATION_DECISION_SUMMARY = "reconsideration_decision_summary";
+    /** From receipt of the decision on reconsideration: to sue. */
+    public static final String SUIT_AFTER_RECONSIDERATION = "suit_after_reconsideration";
+    /** From receipt of the writ: the agency's defence with its evidence. */
+    public static final String DEFENCE = "defence";
 
-    private static final List<LegalTerm> ALL = read();
+    private static final List<LegalTerm> ALL = LawTable.rows("terms.csv", 6).stream().map(LegalTerm::term).toList();
 
     public static List<LegalTerm> all() {
         return ALL;
@@ -68,23 +76,10 @@ public record LegalTerm(String code, int days, Unit unit, LocalDate from, @Nulla
     }
 
     public boolean holdsOn(LocalDate day) {
-        return !day.isBefore(from) && (to == null || !day.isAfter(to));
+        return LawTable.holds(from, to, day);
     }
 
-    private static List<LegalTerm> read() {
-        try (InputStream bytes = LegalTerm.class.getResourceAsStream("/law/terms.csv")) {
-            if (bytes == null) {
-                throw new IllegalStateException("law/terms.csv is missing from the program");
-            }
-            return new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8)).lines().skip(1).map(LegalTerm::term).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("law/terms.csv", e);
-        }
-    }
-
-    private static LegalTerm term(String line) {
-        String[] cells = line.split(",", 6);
-        return new LegalTerm(cells[0], Integer.parseInt(cells[1]), Unit.valueOf(cells[2]), LocalDate.parse(cells[3]),
-                cells[4].isEmpty() ? null : LocalDate.parse(cells[4]), cells[5]);
+    private static LegalTerm term(String[] cells) {
+        return new LegalTerm(cells[0], Integer.parseInt(cells[1]), Unit.valueOf(cells[2]), LocalDate.parse(cells[3]), LawTable.day(cells[4]), cells[5]);
     }
 }

@@ -21,12 +21,30 @@ class LegalTermTests {
             "correction_notice, 2019-05-15, 7",
             "third_party_opinion, 2026-03-10, 15",
             "other_agency_opinion, 2026-03-10, 15",
-            "fee_payment, 2021-01-01, 20"})
+            "fee_payment, 2021-01-01, 20",
+            "reconsideration_answer, 2024-01-01, 10",
+            "reconsideration_answer_summary, 2024-01-01, 5"})
     void theRuleOfTheDay(String code, LocalDate day, int days) {
         assertThat(LegalTerm.on(code, day)).hasValueSatisfying(term -> {
             assertThat(term.days()).isEqualTo(days);
             assertThat(term.unit()).isEqualTo(LegalTerm.Unit.WD);
             assertThat(term.provision()).isNotBlank();
+        });
+    }
+
+    @ParameterizedTest(name = "{0} on {1}: {2} calendar days")
+    @CsvSource({
+            "reconsideration, 2026-03-30, 60",
+            "reconsideration_answer, 2023-12-31, 10",
+            "reconsideration_decision, 2026-03-30, 60",
+            "reconsideration_decision_summary, 2026-03-30, 30",
+            "suit_after_reconsideration, 2026-03-30, 15",
+            "defence, 2015-04-30, 10",
+            "defence, 2015-05-01, 15"})
+    void theRuleOfTheDayInCalendarDays(String code, LocalDate day, int days) {
+        assertThat(LegalTerm.on(code, day)).hasValueSatisfying(term -> {
+            assertThat(term.days()).isEqualTo(days);
+            assertThat(term.unit()).isEqualTo(LegalTerm.Unit.CD);
         });
     }
 

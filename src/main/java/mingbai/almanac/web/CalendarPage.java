@@ -63,6 +63,8 @@ public record CalendarPage(String start, String days, List<Issue> issues, @Nulla
             case LegalTerm.THIRD_PARTY_OPINION -> "第三方提出意见";
             case LegalTerm.OTHER_AGENCY_OPINION -> "被征求意见机关提出意见";
             case LegalTerm.FEE_PAYMENT -> "缴纳信息处理费";
+            case LegalTerm.RECONSIDERATION_ANSWER -> "行政复议书面答复";
+            case LegalTerm.RECONSIDERATION_ANSWER_SUMMARY -> "行政复议书面答复（简易程序）";
             default -> term.code();
         };
     }
@@ -75,6 +77,7 @@ public record CalendarPage(String start, String days, List<Issue> issues, @Nulla
             case LegalTerm.REPLY_EXTENSION -> "原期限届满";
             case LegalTerm.THIRD_PARTY_OPINION, LegalTerm.OTHER_AGENCY_OPINION -> "收到征求意见书之日";
             case LegalTerm.FEE_PAYMENT -> "收到收费通知之日";
+            case LegalTerm.RECONSIDERATION_ANSWER, LegalTerm.RECONSIDERATION_ANSWER_SUMMARY -> "收到复议申请书副本之日";
             default -> "起算日";
         };
     }
