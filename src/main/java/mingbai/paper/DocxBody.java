@@ -27,10 +27,7 @@ final class DocxBody {
     private final Map<String, String> links = new LinkedHashMap<>();
 
     String of(Paper paper) {
-        xml.append("""
-                <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-                <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" \
-                xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:body>""");
+        begin();
         List<Paper.Entry> entries = paper.metadata().stream().filter(entry -> !entry.value().isBlank()).toList();
         if (!entries.isEmpty()) {
             table(new Table(entries.stream().map(DocxBody::row).toList()), new int[] {WIDTH / 5, WIDTH - WIDTH / 5});
@@ -45,6 +42,26 @@ final class DocxBody {
         if (!paper.origin().isBlank()) {
             paragraph("Note", List.of(Run.of(paper.origin())), 0);
         }
+        return end();
+    }
+
+    /** Lines a letter has and a paper has not: {@link LetterDocx} writes them. */
+    String of(OfficialLetter letter) {
+        begin();
+        LetterDocx.head(letter, xml);
+        letter.body().forEach(block -> add(block, 0));
+        LetterDocx.closing(letter, xml);
+        return end();
+    }
+
+    private void begin() {
+        xml.append("""
+                <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+                <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" \
+                xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:body>""");
+    }
+
+    private String end() {
         return xml.append("""
                 <w:sectPr><w:footerReference w:type="default" r:id="odd"/><w:footerReference w:type="even" r:id="even"/>\
                 <w:pgSz w:w="11906" w:h="16838"/>\

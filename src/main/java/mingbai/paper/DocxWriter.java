@@ -20,12 +20,21 @@ public final class DocxWriter {
 
     public static void write(Paper paper, OutputStream out) {
         DocxBody body = new DocxBody();
-        String document = body.of(paper);
+        write(core(paper.title(), paper.issuer()), body.of(paper), body, out);
+    }
+
+    /** A letter with red mark and red line; the signature holds on to the lines before it. */
+    public static void write(OfficialLetter letter, OutputStream out) {
+        DocxBody body = new DocxBody();
+        write(core(letter.title(), letter.signature()), body.of(letter), body, out);
+    }
+
+    private static void write(String core, String document, DocxBody body, OutputStream out) {
         try {
             ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
             part(zip, "[Content_Types].xml", resource("content-types.xml"));
             part(zip, "_rels/.rels", resource("package-rels.xml"));
-            part(zip, "docProps/core.xml", core(paper));
+            part(zip, "docProps/core.xml", core);
             part(zip, "word/document.xml", document);
             part(zip, "word/_rels/document.xml.rels", body.relationships());
             part(zip, "word/styles.xml", resource("styles.xml"));
@@ -55,11 +64,11 @@ public final class DocxWriter {
         }
     }
 
-    private static String core(Paper paper) {
+    private static String core(String title, String issuer) {
         return """
                 <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
                 <cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/">\
                 <dc:title>%s</dc:title><dc:creator>%s</dc:creator><dc:language>zh-CN</dc:language></cp:coreProperties>"""
-                .formatted(Xml.escape(paper.title().replace("\n", "")), Xml.escape(paper.issuer()));
+                .formatted(Xml.escape(title.replace("\n", "")), Xml.escape(issuer));
     }
 }
