@@ -1,0 +1,190 @@
+package mingbai.request;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import mingbai.almanac.Almanac;
+import mingbai.ledger.Act;
+import mingbai.ledger.Actor;
+import mingbai.ledger.Ids;
+import mingbai.ledger.Ledger;
+import mingbai.ledger.Touched;
+import mingbai.request.events.RequestAct;
+import mingbai.web.NotFound;
+import mingbai.web.Overtaken;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Requests with their facts, and the only way to change one: case, facts, computed clock and ledger line in one transaction. A change made on an
+ * older version of the case is {@link Overtaken}.
+ */
+@Component
+public class CaseBook {
+
+    private final RequestTable requests;
+    private final FactTable facts;
+    private final PeopleTable people;
+    private final ClockTable clockTable;
+    private final Almanac almanac;
+    private final Ledger ledger;
+    private final Ids ids;
+    private final Clock clock;
+
+    CaseBook(RequestTable requests, FactTable facts, PeopleTable people, ClockTable clockTable, Almanac almanac, Ledger ledger, Ids ids, Clock clock) {
+        this.requests = requests;
+        this.facts = facts;
+        this.people = people;
+        this.clockTable = clockTable;
+        this.almanac = almanac;
+        this.ledger = ledger;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public RequestCase get(long id) {
+        return find(id).orElseThrow(NotFound::new);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<RequestCase> find(long id) {
+        return requests.find(id);
+    }
+
+    /** The case as the person saw it. @throws Overtaken when it has moved on since */
+    @Transactional(readOnly = true)
+    public RequestCase seen(long id, long version) {
+        RequestCase request = get(id);
+        if (request.version() != version) {
+            throw new Overtaken("这件申请");
+        }
+        return request;
+    }
+
+    @Transactional(readOnly = true)
+    public List<RequestCase> numbered(String number) {
+        return requests.numbered(number);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<RequestCase> numbered(String agency, String number) {
+        return requests.numbered(agency, number);
+    }
+
+    /** What is on record, taken back or not, by day. */
+    @Transactional(readOnly = true)
+    public List<FactRow> record(long id) {
+        return facts.of(id);
+    }
+
+    /** The facts that hold. */
+    @Transactional(readOnly = true)
+    public List<CaseFact> facts(long id) {
+        return facts.of(id).stream().filter(FactRow::holds).map(FactRow::fact).toList();
+    }
+
+    @Transactional(readOnly = true)
+    public List<Applicant> applicants(long id) {
+        return people.applicants(id);
+    }
+
+    @Transactional(readOnly = true)
+    public List<Party> parties(long id) {
+        return people.parties(id);
+    }
+
+    /** As of today, with the calendar in force. */
+    @Transactional(readOnly = true)
+    public Clocks clocks(RequestCase request) {
+        return clocks(request, facts(request.id()));
+    }
+
+    /** As the clock would stand with these facts: to preview an act before it is done. */
+    public Clocks clocks(RequestCase request, List<CaseFact> withFacts) {
+        return ReplyClock.of(withFacts, almanac.calendar(), asOf(request), !request.isOpen());
+    }
+
+    /** A closed case stands as on the day it was closed. */
+    private LocalDate asOf(RequestCase request) {
+        LocalDate today = LocalDate.now(clock);
+        return request.closedOn() == null || request.closedOn().isAfter(today) ? today : request.closedOn();
+    }
+
+    /** A new case with its applicants. @return the case as recorded */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public RequestCase open(RequestAct kind, Actor actor, RequestCase request, List<Applicant> applicants, List<CaseFact> first, Map<String, ?> details,
+            Touched... also) {
+        requests.insert(request);
+        applicants.forEach(applicant -> people.insert(request.id(), applicant));
+        add(actor, request, first);
+        return recorded(kind, actor, request, details, also);
+    }
+
+    /**
+     * Changes a case.
+     *
+     * @param changed as it is to be, still with the version it was read with
+     * @param add     facts that became known, on whatever day they happened
+     * @param also    further things the same act made or changed
+     * @return the case as it is now
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public RequestCase change(RequestAct kind, Actor actor, RequestCase changed, List<CaseFact> add, Map<String, ?> details, Touched... also) {
+        RequestCase next = changed.next();
+        requests.update(next);
+        add(actor, next, add);
+        return recorded(kind, actor, next, details, also);
+    }
+
+    /** Another party whose opinion is asked; call it in the transaction of {@link #change}. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void addParty(long request, Party party) {
+        people.insert(request, party);
+    }
+
+    /** New contact of an applicant; call it in the transaction of {@link #change}. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void changeContact(Applicant applicant) {
+        people.update(applicant);
+    }
+
+    /** Takes a fact back that was recorded wrongly: the clock is as if it had never been. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public RequestCase takeBack(Actor actor, RequestCase changed, long fact, String reason) {
+        RequestCase next = changed.next();
+        requests.update(next);
+        facts.takeBack(next.id(), fact, reason, clock.millis());
+        return recorded(RequestAct.FACT_TAKEN_BACK, actor, next, Map.of("fact", Long.toString(fact)));
+    }
+
+    private void add(Actor actor, RequestCase request, List<CaseFact> add) {
+        add.forEach(fact -> facts.insert(ids.next(), request.id(), fact, actor, clock.millis()));
+    }
+
+    private RequestCase recorded(RequestAct kind, Actor actor, RequestCase request, Map<String, ?> details, Touched... also) {
+        renew(request);
+        List<Touched> touched = new ArrayList<>();
+        touched.add(request.touched(facts.canonical(request.id()), people.canonical(request.id())));
+        touched.addAll(Arrays.asList(also));
+        ledger.record(new Act(kind, actor, request.agency(), details, touched));
+        return request;
+    }
+
+    /** Computes the clock of a case again and keeps it for the lists. */
+    void renew(RequestCase request) {
+        clockTable.write(request, clocks(request, facts(request.id())), asOf(request), almanac.version());
+    }
+
+    /** Every case with its canonical state, for {@code fsck}. */
+    void each(BiConsumer<String, Map<String, ?>> consumer) {
+        requests.each(request -> consumer.accept(Long.toString(request.id()),
+                request.state(facts.canonical(request.id()), people.canonical(request.id()))));
+    }
+}

@@ -1,0 +1,102 @@
+package mingbai.request;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import mingbai.law.ApplicantKind;
+import mingbai.law.Outcome;
+import mingbai.web.Overtaken;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Requests themselves, and the counter of their numbers. */
+@Repository
+class RequestTable {
+
+    private final JdbcClient jdbc;
+
+    RequestTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The next number of the agency in the year, without gaps; within the transaction of the act. */
+    int nextNumber(String agency, int year) {
+        return jdbc.sql("""
+                insert into request_number (agency, year, last) values (:agency, :year, 1)
+                on conflict (agency, year) do update set last = request_number.last + 1 returning last""")
+                .param("agency", agency).param("year", year).query(Integer.class).single();
+    }
+
+    void insert(RequestCase request) {
+        jdbc.sql("""
+                insert into request_case (id, number, agency, channel, applicant_kind, subject, description, form, way, submitted_at, section, handler, stage,
+                  outcome, closed_on, round, origin, version)
+                values (:id, :number, :agency, :channel, :applicantKind, :subject, :description, :form, :way, :submittedAt, :section, :handler, :stage,
+                  :outcome, :closedOn, :round, :origin, :version)""")
+                .param("id", request.id()).param("number", request.number()).param("agency", request.agency()).param("channel", request.channel().code())
+                .param("applicantKind", request.applicantKind().code()).param("subject", request.subject()).param("description", request.description())
+                .param("form", request.form().name()).param("way", request.way().name()).param("submittedAt", request.submittedAt())
+                .param("section", request.section()).param("handler", request.handler()).param("stage", request.stage().name())
+                .param("outcome", key(request)).param("closedOn", day(request.closedOn())).param("round", request.round())
+                .param("origin", request.origin()).param("version", request.version()).update();
+    }
+
+    /** @param request with its new version */
+    void update(RequestCase request) {
+        int updated = jdbc.sql("""
+                update request_case set subject = :subject, description = :description, section = :section, handler = :handler, stage = :stage,
+                  outcome = :outcome, closed_on = :closedOn, round = :round, version = :version
+                where id = :id and version = :version - 1""")
+                .param("subject", request.subject()).param("description", request.description()).param("section", request.section())
+                .param("handler", request.handler()).param("stage", request.stage().name()).param("outcome", key(request))
+                .param("closedOn", day(request.closedOn())).param("round", request.round()).param("version", request.version())
+                .param("id", request.id()).update();
+        if (updated == 0) {
+            throw new Overtaken("这件申请");
+        }
+    }
+
+    private static @Nullable String key(RequestCase request) {
+        return request.outcome() == null ? null : request.outcome().key();
+    }
+
+    private static @Nullable String day(@Nullable LocalDate day) {
+        return day == null ? null : day.toString();
+    }
+
+    Optional<RequestCase> find(long id) {
+        return jdbc.sql("select * from request_case where id = :id").param("id", id).query(RequestTable::row).optional();
+    }
+
+    /** Of all agencies: numbers of our own are unique, imported ones may repeat. */
+    List<RequestCase> numbered(String number) {
+        return jdbc.sql("select * from request_case where number = :number").param("number", number).query(RequestTable::row).list();
+    }
+
+    Optional<RequestCase> numbered(String agency, String number) {
+        return jdbc.sql("select * from request_case where agency = :agency and number = :number").param("agency", agency).param("number", number)
+                .query(RequestTable::row).optional();
+    }
+
+    void each(Consumer<RequestCase> consumer) {
+        jdbc.sql("select * from request_case").query(row -> {
+            consumer.accept(row(row, 0));
+        });
+    }
+
+    static RequestCase row(ResultSet row, int n) throws SQLException {
+        long handler = row.getLong("handler");
+        Long handling = row.wasNull() ? null : (Long) handler;
+        String outcome = row.getString("outcome");
+        String closed = row.getString("closed_on");
+        return new RequestCase(row.getLong("id"), row.getString("number"), row.getString("agency"), Channel.ofCode(row.getString("channel")).orElseThrow(),
+                ApplicantKind.ofCode(row.getString("applicant_kind")).orElseThrow(), row.getString("subject"), row.getString("description"),
+                SupplyForm.valueOf(row.getString("form")), SupplyWay.valueOf(row.getString("way")), row.getLong("submitted_at"), row.getString("section"),
+                handling, Stage.valueOf(row.getString("stage")), outcome == null ? null : Outcome.ofKey(outcome).orElseThrow(),
+                closed == null ? null : LocalDate.parse(closed), row.getInt("round"), row.getString("origin"), row.getLong("version"));
+    }
+}

@@ -1,0 +1,77 @@
+package mingbai.request.events;
+
+import mingbai.ledger.ActKind;
+
+/** What happens to a request. None of it is public: who asks for what is the applicant's business. */
+public enum RequestAct implements ActKind {
+    SUBMITTED("request.submitted"),
+    IMPORTED("request.imported"),
+    /** Both sides confirmed, or it was signed for (Art. 31). */
+    RECEIVED("request.received"),
+    ASSIGNED("request.assigned"),
+    /** Subject, description or an applicant's contact put right as the applicant wishes. */
+    AMENDED("request.amended"),
+    FACT_TAKEN_BACK("request.fact-taken-back"),
+    CORRECTION_ASKED("request.correction-asked"),
+    CORRECTED("request.corrected"),
+    OPINION_ASKED("request.opinion-asked"),
+    OPINION_RECEIVED("request.opinion-received"),
+    OPINION_GIVEN("request.opinion-given"),
+    EXTENSION_PROPOSED("request.extension-proposed"),
+    EXTENDED("request.extended"),
+    DELAYED("request.delayed"),
+    REASONS_ASKED("request.reasons-asked"),
+    REASONS_GIVEN("request.reasons-given"),
+    FEE_NOTICED("request.fee-noticed"),
+    FEE_RECEIVED("request.fee-received"),
+    FEE_PAID("request.fee-paid"),
+    LETTER_WRITTEN("request.letter-written"),
+    LETTER_EDITED("request.letter-edited"),
+    LETTER_IN_REVIEW("request.letter-in-review"),
+    LETTER_RETURNED("request.letter-returned"),
+    LETTER_SIGNED("request.letter-signed"),
+    LETTER_DROPPED("request.letter-dropped"),
+    LETTER_SERVED("request.letter-served"),
+    LETTER_DELIVERED("request.letter-delivered"),
+    /** Secrecy review stopped it: to be hidden from everybody at once. */
+    LETTER_QUARANTINED("request.letter-quarantined"),
+    ANSWERED("request.answered"),
+    CLOSED("request.closed"),
+    WITHDRAWN("request.withdrawn"),
+    /** A reconsideration or a court orders a new answer. */
+    REOPENED("request.reopened"),
+    MESSAGE_SENT("request.message-sent"),
+    RATED("request.rated"),
+    PROOF_SEEN("request.proof-seen"),
+    LINKED("request.linked"),
+    WITHHELD_RECORDED("request.withheld-recorded"),
+    WITHHELD_REVIEWED("request.withheld-reviewed"),
+    MADE_PROACTIVE("request.made-proactive"),
+    EXPORTED("request.exported"),
+    REMEDY_FILED("request.remedy-filed"),
+    REMEDY_CHANGED("request.remedy-changed"),
+    REMEDY_CLOSED("request.remedy-closed"),
+    REMEDY_IMPORTED("request.remedy-imported"),
+    COMPLAINT_RECEIVED("request.complaint-received"),
+    COMPLAINT_CHANGED("request.complaint-changed"),
+    COMPLAINT_CLOSED("request.complaint-closed"),
+    RECORD_CORRECTION_RECEIVED("request.record-correction-received"),
+    RECORD_CORRECTION_CLOSED("request.record-correction-closed"),
+    MARK_SET("request.mark-set");
+
+    private final String key;
+
+    RequestAct(String key) {
+        this.key = key;
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+
+    @Override
+    public boolean isPublic() {
+        return false;
+    }
+}
