@@ -12,12 +12,12 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
 /** Writes a file so that after a crash there is the old one or the new one, whole: temporary file, fsync, rename, fsync of the folder. */
-final class SafeFile {
+public final class SafeFile {
 
     private SafeFile() {}
 
     /** @param secret whether file and folder are for the owner alone (0600 in 0700) */
-    static void write(Path file, byte[] content, boolean secret) throws IOException {
+    public static void write(Path file, byte[] content, boolean secret) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         Files.createDirectories(folder, secret ? permissions("rwx------") : new FileAttribute<?>[0]);
         Path temporary = folder.resolve(file.getFileName() + ".new");

@@ -1,5 +1,6 @@
 package mingbai.storage;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.apache.tika.config.TikaConfig;
@@ -22,6 +23,13 @@ final class MediaTypes {
         try (TikaInputStream content = TikaInputStream.get(file)) {
             return Lazy.CONFIG.getDetector().detect(content, metadata).getBaseType().toString();
         }
+    }
+
+    /** From the beginning of a content alone: nothing is written to the disk for it, as telling what is in a container would. */
+    static String ofHead(byte[] head, String name) throws IOException {
+        Metadata metadata = new Metadata();
+        metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
+        return Lazy.CONFIG.getMimeRepository().detect(new ByteArrayInputStream(head), metadata).getBaseType().toString();
     }
 
     /** Made at first use: reading the signatures takes a good part of a second. */
