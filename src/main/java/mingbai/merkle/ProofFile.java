@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A proof anybody can check off-line, with nothing but this file and the log's public key: that an act stands in the log at one place,
- * and, if a document is given, that the act left the document in the given state.
+ * and, if a document is given, that the act left the document in the given state. One without that state is the receipt of an act (收据).
  *
  * @param seq        place of the act in the log
  * @param salt       32 bytes that went into the act's commitment
@@ -27,9 +27,9 @@ public record ProofFile(long seq, byte[] salt, String act, String checkpoint, Li
     /**
      * A thing as the act left it.
      *
-     * @param state canonical JSON of its state; the act holds SHA-256(salt ‖ state)
+     * @param state canonical JSON of its state; the act holds SHA-256(salt ‖ state). Null in a receipt, whose holder keeps the state as a file of its own
      */
-    public record Document(String kind, String id, long version, byte[] salt, String state) {}
+    public record Document(String kind, String id, long version, byte[] salt, @Nullable String state) {}
 
     /** What the check found: whether all of it holds, and one sentence for each thing checked, up to the first that fails. */
     public record Verdict(boolean holds, List<String> sentences) {}
@@ -59,7 +59,7 @@ public record ProofFile(long seq, byte[] salt, String act, String checkpoint, Li
     private static Document document(Map<?, ?> json) {
         only(json, Set.of("kind", "id", "version", "salt", "state"));
         return new Document(field(json, "kind", String.class), field(json, "id", String.class), field(json, "version", Long.class), salt(json),
-                field(json, "state", String.class));
+                json.containsKey("state") ? field(json, "state", String.class) : null);
     }
 
     private static void only(Map<?, ?> json, Set<String> known) {
@@ -92,10 +92,22 @@ public record ProofFile(long seq, byte[] salt, String act, String checkpoint, Li
         json.put("checkpoint", checkpoint);
         json.put("inclusion", inclusion.stream().map(Hash::base64).toList());
         if (document != null) {
-            json.put("document", Map.of("kind", document.kind, "id", document.id, "version", document.version, "salt", base64(document.salt),
-                    "state", document.state));
+            json.put("document", json(document));
         }
         return Json.canonical(json);
+    }
+
+    private static Map<String, Object> json(Document document) {
+        Map<String, Object> json = new LinkedHashMap<>(Map.of("kind", document.kind, "id", document.id, "version", document.version, "salt", base64(document.salt)));
+        if (document.state != null) {
+            json.put("state", document.state);
+        }
+        return json;
+    }
+
+    /** Whether this proves an act alone (收据): what the act touched is not in it. */
+    boolean isReceipt() {
+        return document == null || document.state == null;
     }
 
     private static String base64(byte[] bytes) {

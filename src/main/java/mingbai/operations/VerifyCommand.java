@@ -18,10 +18,10 @@ final class VerifyCommand implements Command.Light {
 
     private static final long LONGEST_PROOF = 16L << 20;
 
-    @Parameters(paramLabel = "FILE", description = "the proof")
+    @Parameters(paramLabel = "FILE", description = "the receipt or proof")
     @Nullable Path file;
 
-    @Option(names = "--document", paramLabel = "FILE", description = "the file the proof is said to be of")
+    @Option(names = "--document", paramLabel = "FILE", description = "the file the proof is said to be of; for a receipt: the content that was sent in")
     @Nullable Path document;
 
     @Option(names = "--key", paramLabel = "VKEY", required = true, description = "the log's public key: name+hash+base64")

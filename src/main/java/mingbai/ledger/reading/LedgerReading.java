@@ -117,7 +117,13 @@ public class LedgerReading {
                         .flatMap(act -> proof(act, new ProofFile.Document(kind, id, version, row.salt, Json.canonical(state)))));
     }
 
-    private Optional<ProofFile> proof(SequencedAct act, ProofFile.@Nullable Document document) {
+    /** The salt of one version of a thing; nothing once the act that made it was erased and another followed, or if the act removed the thing. */
+    Optional<byte[]> salt(long line, String kind, String id, long version) {
+        return jdbc.sql("select salt from ledger_thing where kind = :kind and thing_id = :id and version = :version and line_id = :line and salt is not null")
+                .param("kind", kind).param("id", id).param("version", version).param("line", line).query((row, n) -> row.getBytes("salt")).optional();
+    }
+
+    Optional<ProofFile> proof(SequencedAct act, ProofFile.@Nullable Document document) {
         Optional<Published.Signed> head = published.current().filter(signed -> act.isSealed() && act.seq() < signed.checkpoint().size());
         Optional<byte[]> salt = salt(act.line());
         if (head.isEmpty() || salt.isEmpty() || act.json() == null) {
