@@ -12,6 +12,7 @@ import mingbai.law.LegalTerm;
 import mingbai.web.ColumnTags;
 import mingbai.web.Crumb;
 import mingbai.web.Issue;
+import mingbai.web.MonthDrawing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,8 +45,8 @@ public record CalendarPage(String start, String days, List<Issue> issues, @Nulla
     }
 
     /** The months of the answer. */
-    public Drawing drawing() {
-        return Drawing.of(Objects.requireNonNull(answer));
+    public MonthDrawing drawing() {
+        return MonthDrawing.of(Objects.requireNonNull(answer));
     }
 
     /** {@code 第3个工作日}, or why not. */

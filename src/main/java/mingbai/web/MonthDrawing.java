@@ -1,4 +1,4 @@
-package mingbai.almanac.web;
+package mingbai.web;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -8,11 +8,11 @@ import mingbai.calendar.Explanation.Part;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The months of a term as the template {@code almanac/months} draws them.
+ * The months of a term as the template {@code web/months} draws them.
  *
  * @param paused whether time was taken out, which the legend then explains
  */
-public record Drawing(List<Month> months, boolean paused) {
+public record MonthDrawing(List<Month> months, boolean paused) {
 
     /** @param weeks rows of seven cells from Monday on */
     public record Month(String caption, List<List<Cell>> weeks) {}
@@ -24,12 +24,12 @@ public record Drawing(List<Month> months, boolean paused) {
      */
     public record Cell(int number, String tone, String mark) {}
 
-    public static Drawing of(Explanation why) {
+    public static MonthDrawing of(Explanation why) {
         LocalDate due = why.due().day();
         List<Month> months = why.months().stream().map(month -> new Month(month.month().getYear() + "年" + month.month().getMonthValue() + "月",
                 month.weeks().stream().map(week -> week.stream().map(cell -> new Cell(cell.number(), tone(cell.day(), due), mark(cell.day(), due))).toList())
                         .toList())).toList();
-        return new Drawing(months, why.days().stream().anyMatch(day -> day.part() == Part.PAUSED));
+        return new MonthDrawing(months, why.days().stream().anyMatch(day -> day.part() == Part.PAUSED));
     }
 
     private static String tone(@Nullable Day day, LocalDate due) {
