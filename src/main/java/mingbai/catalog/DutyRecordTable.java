@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What stands on record of duties and survives every computation: {@code catalog_fact}, {@code catalog_statement}, {@code catalog_discharge},
- * {@code catalog_move}.
+ * {@code catalog_renewal}, {@code catalog_move}.
  */
 @Component
 class DutyRecordTable {
@@ -58,16 +58,28 @@ class DutyRecordTable {
                 .forEach(fact -> in(records, fact.matter()).facts().add(fact));
         jdbc.query("select * from catalog_statement where agency = ? order by id", DutyRecordTable::statement, agency)
                 .forEach(said -> in(records, said.matter()).statements().add(said));
+        Map<String, List<LocalDate>> renewals = renewals(agency);
         jdbc.query("""
                 select d.*, m.period as moved_to from catalog_discharge d left join catalog_move m on m.document = d.document and m.of_agency = d.agency
                 where d.agency = ? and (m.document is null or m.agency = d.agency and m.matter = d.matter) order by d.document""",
-                (row, n) -> in(records, row.getString("matter")).discharges().add(discharge(row, row.getString("moved_to"))), agency);
+                (row, n) -> in(records, row.getString("matter")).discharges().add(discharge(row, row.getString("moved_to"), renewals)), agency);
         jdbc.query("""
                 select d.*, m.matter as to_matter, m.period as moved_to from catalog_move m
                 join catalog_discharge d on d.document = m.document and d.agency = m.of_agency
                 where m.agency = ? and not (m.agency = d.agency and m.matter = d.matter) order by d.document""",
-                (row, n) -> in(records, row.getString("to_matter")).discharges().add(discharge(row, row.getString("moved_to"))), agency);
+                (row, n) -> in(records, row.getString("to_matter")).discharges().add(discharge(row, row.getString("moved_to"), renewals)), agency);
         return records;
+    }
+
+    /** By document and its agency; those put to this agency's duties from another included. */
+    private Map<String, List<LocalDate>> renewals(String agency) {
+        Map<String, List<LocalDate>> renewals = new HashMap<>();
+        jdbc.query("""
+                select r.document, r.agency, r.day from catalog_renewal r where r.agency = ?
+                union select r.document, r.agency, r.day from catalog_move m join catalog_renewal r on r.document = m.document and r.agency = m.of_agency
+                where m.agency = ?""", (org.springframework.jdbc.core.RowCallbackHandler) row -> renewals.computeIfAbsent(row.getLong("document") + "." + row.getString("agency"), key -> new ArrayList<>())
+                .add(LocalDate.parse(row.getString("day"))), agency, agency);
+        return renewals;
     }
 
     private static OnRecord in(Map<String, OnRecord> records, String matter) {
@@ -99,16 +111,17 @@ class DutyRecordTable {
 
     void insertDischarge(long document, String agency, String matter, String title, @Nullable LocalDate writtenOn, LocalDate publishedOn) {
         jdbc.update("""
-                insert into catalog_discharge (document, agency, matter, title, written_on, published_on, renewed_on) values (?, ?, ?, ?, ?, ?, ?)""",
-                document, agency, matter, title, writtenOn == null ? null : writtenOn.toString(), publishedOn.toString(), publishedOn.toString());
+                insert into catalog_discharge (document, agency, matter, title, written_on, published_on) values (?, ?, ?, ?, ?, ?)""",
+                document, agency, matter, title, writtenOn == null ? null : writtenOn.toString(), publishedOn.toString());
     }
 
     /** Published again: corrected, or back after a withdrawal. */
     void renewDischarge(long document, String agency, String matter, String title, @Nullable LocalDate writtenOn, LocalDate day) {
         jdbc.update("""
-                update catalog_discharge set matter = ?, title = ?, written_on = ?, renewed_on = ?, ended_on = null,
+                update catalog_discharge set matter = ?, title = ?, written_on = ?, ended_on = null,
                   published_on = case when ended_on is null then published_on else ? end where document = ? and agency = ?""",
-                matter, title, writtenOn == null ? null : writtenOn.toString(), day.toString(), day.toString(), document, agency);
+                matter, title, writtenOn == null ? null : writtenOn.toString(), day.toString(), document, agency);
+        jdbc.update("insert into catalog_renewal (document, agency, day) values (?, ?, ?) on conflict do nothing", document, agency, day.toString());
     }
 
     /** An agency and one of its matters. */
@@ -119,6 +132,7 @@ class DutyRecordTable {
     }
 
     void dropDischarge(long document, String agency) {
+        jdbc.update("delete from catalog_renewal where document = ? and agency = ?", document, agency);
         jdbc.update("delete from catalog_discharge where document = ? and agency = ?", document, agency);
     }
 
@@ -157,11 +171,11 @@ class DutyRecordTable {
                 Statement.Kind.ofCode(row.getString("kind")), row.getString("reason"), LocalDate.parse(row.getString("on_day")));
     }
 
-    private static Discharge discharge(ResultSet row, @Nullable String movedTo) throws SQLException {
+    private static Discharge discharge(ResultSet row, @Nullable String movedTo, Map<String, List<LocalDate>> renewals) throws SQLException {
         String writtenOn = row.getString("written_on");
         String endedOn = row.getString("ended_on");
         return new Discharge(row.getLong("document"), row.getString("title"), writtenOn == null ? null : LocalDate.parse(writtenOn),
-                LocalDate.parse(row.getString("published_on")), LocalDate.parse(row.getString("renewed_on")), endedOn == null ? null : LocalDate.parse(endedOn),
+                LocalDate.parse(row.getString("published_on")), renewals.getOrDefault(row.getLong("document") + "." + row.getString("agency"), List.of()), endedOn == null ? null : LocalDate.parse(endedOn),
                 movedTo);
     }
 

@@ -121,6 +121,19 @@ public record Period(String code, LocalDate first, LocalDate last) {
         return rest.isEmpty() || !Character.isDigit(rest.charAt(0)) && "第上下一二三四".indexOf(rest.charAt(0)) < 0;
     }
 
+    /** Whether a title, without spaces, names some period of the length; a day (2026年3月2日) names no month. */
+    static boolean namesOne(Cadence cadence, String title) {
+        String pattern = switch (cadence) {
+            case WEEKLY -> "\\d{4}年第\\d{1,2}周";
+            case MONTHLY -> "\\d{4}年(1[0-2]|[1-9])月(?!\\d)";
+            case QUARTERLY -> "\\d{4}年第[一二三四]季度";
+            case HALF_YEARLY -> "\\d{4}年[上下]半年";
+            case YEARLY -> "\\d{4}年(?!\\d|第|[上下一二三四])";
+            case AD_HOC, STANDING -> "(?!)";
+        };
+        return Pattern.compile(pattern).matcher(title).find();
+    }
+
     /** Weeks are those of ISO 8601: the first of a year is the one that holds 4 January. */
     private static Period week(LocalDate day) {
         LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));

@@ -71,7 +71,7 @@ public class StateNothing {
     private static boolean belongs(Paper paper, Period period, Duty duty) {
         Slot own = Slot.ofPeriod(period, duty.from(), new mingbai.calendar.Due(duty.due(), duty.provisional()), 1);
         Slot next = Slot.ofPeriod(period.next(), period.next().last(), new mingbai.calendar.Due(LocalDate.MAX, true), 1);
-        Counting.count(List.of(new Discharge(0, paper.title(), paper.onDay(), paper.onDay(), paper.onDay(), null, null)), List.of(own, next));
+        Counting.count(List.of(new Discharge(0, paper.title(), paper.onDay(), paper.onDay(), List.of(), null, null)), List.of(own, next));
         return own.published() > 0;
     }
 }

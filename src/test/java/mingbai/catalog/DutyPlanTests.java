@@ -42,7 +42,7 @@ class DutyPlanTests {
     }
 
     private void published(long document, String title, @Nullable String writtenOn, String publishedOn) {
-        discharges.add(new Discharge(document, title, writtenOn == null ? null : day(writtenOn), day(publishedOn), day(publishedOn), null, null));
+        discharges.add(new Discharge(document, title, writtenOn == null ? null : day(writtenOn), day(publishedOn), List.of(), null, null));
     }
 
     private static List<String> ends(List<Duty> duties) {
@@ -129,7 +129,7 @@ class DutyPlanTests {
     @Test
     void whenTheStandingDocumentIsWithdrawnAFreshTermRuns() {
         Matter standing = matter("STANDING", Cadence.STANDING);
-        discharges.add(new Discharge(1, "机关职能", null, day("2026-01-10"), day("2026-01-10"), day("2026-03-02"), null));
+        discharges.add(new Discharge(1, "机关职能", null, day("2026-01-10"), List.of(), day("2026-03-02"), null));
         assertThat(dues(plan("2026-03-03", standing))).containsExactly("STANDING 2026-03-30");
         assertThat(plan("2026-03-03", standing).getFirst().how()).isEqualTo(How.OPEN);
     }
@@ -138,10 +138,32 @@ class DutyPlanTests {
     void aChangeOfAStandingMatterIsADutyOfItsOwnMetByRepublishing() {
         Matter standing = matter("STANDING", Cadence.STANDING);
         facts.add(new DutyFact(9, "a", "fees", DutyFact.Kind.CHANGED, day("2026-03-02"), "负责人变动"));
-        discharges.add(new Discharge(1, "机关职能", null, day("2026-01-10"), day("2026-01-10"), null, null));
+        discharges.add(new Discharge(1, "机关职能", null, day("2026-01-10"), List.of(), null, null));
         assertThat(ends(plan("2026-03-03", standing))).containsExactly("STANDING PUBLISHED 1/1 2026-01-10", "C2026-03-02.9 OPEN 0/1 null");
-        discharges.set(0, new Discharge(1, "机关职能", null, day("2026-01-10"), day("2026-03-12"), null, null));
+        discharges.set(0, new Discharge(1, "机关职能", null, day("2026-01-10"), List.of(day("2026-03-12")), null, null));
         assertThat(ends(plan("2026-03-12", standing))).containsExactly("STANDING PUBLISHED 1/1 2026-01-10", "C2026-03-02.9 PUBLISHED 1/1 2026-03-12");
+    }
+
+    @Test
+    void aLaterCorrectionDoesNotMakeLateWhatAnEarlierOneToldInTime() {
+        Matter standing = matter("STANDING", Cadence.STANDING);
+        facts.add(new DutyFact(9, "a", "fees", DutyFact.Kind.CHANGED, day("2026-03-02"), "负责人变动"));
+        discharges.add(new Discharge(1, "机关职能", null, day("2026-01-10"), List.of(day("2026-06-20"), day("2026-03-12")), null, null));
+        assertThat(ends(plan("2026-06-21", standing))).contains("C2026-03-02.9 PUBLISHED 1/1 2026-03-12");
+    }
+
+    @Test
+    void aTitleThatNamesAPeriodNothingIsOwedForDischargesNoOther() {
+        Matter monthly = matter("PERIOD month +10", Cadence.MONTHLY);
+        published(1, "2024年11月收费情况", "2026-02-05", "2026-02-06");
+        assertThat(ends(plan("2026-02-07", monthly))).allMatch(end -> end.contains(" OPEN 0/1"));
+    }
+
+    @Test
+    void aMonthMayBeWrittenWithALeadingZero() {
+        Matter monthly = matter("PERIOD month +10", Cadence.MONTHLY);
+        published(1, "2026年01月收费情况", "2026-03-05", "2026-03-06");
+        assertThat(ends(plan("2026-03-07", monthly))).contains("2026-01 PUBLISHED 1/1 2026-03-06");
     }
 
     @Test
@@ -179,13 +201,13 @@ class DutyPlanTests {
 
     @Test
     void aWithdrawnDocumentDischargesNothing() {
-        discharges.add(new Discharge(1, "收费情况", null, day("2026-02-06"), day("2026-02-06"), day("2026-02-10"), null));
+        discharges.add(new Discharge(1, "收费情况", null, day("2026-02-06"), List.of(), day("2026-02-10"), null));
         assertThat(ends(plan("2026-02-12", matter("PERIOD month +10", Cadence.MONTHLY)))).containsExactly("2026-01 OPEN 0/1 null", "2026-02 OPEN 0/1 null");
     }
 
     @Test
     void aDocumentPutToAPeriodCountsThere() {
-        discharges.add(new Discharge(1, "收费情况", day("2026-03-05"), day("2026-03-06"), day("2026-03-06"), null, "2026-01"));
+        discharges.add(new Discharge(1, "收费情况", day("2026-03-05"), day("2026-03-06"), List.of(), null, "2026-01"));
         assertThat(ends(plan("2026-03-06", matter("PERIOD month +10", Cadence.MONTHLY))))
                 .containsExactly("2026-01 PUBLISHED 1/1 2026-03-06", "2026-02 OPEN 0/1 null", "2026-03 OPEN 0/1 null");
     }
@@ -215,7 +237,7 @@ class DutyPlanTests {
     @Test
     void aStandingPaperReplacedWithinItsFreshTermIsInTime() {
         Matter standing = matter("STANDING", Cadence.STANDING);
-        discharges.add(new Discharge(1, "旧指南", null, day("2026-01-05"), day("2026-01-05"), day("2026-06-01"), null));
+        discharges.add(new Discharge(1, "旧指南", null, day("2026-01-05"), List.of(), day("2026-06-01"), null));
         published(2, "新指南", null, "2026-06-03");
         assertThat(dues(plan("2026-06-10", standing))).containsExactly("STANDING 2026-06-30");
         assertThat(ends(plan("2026-06-10", standing))).containsExactly("STANDING PUBLISHED 1/1 2026-06-03");
