@@ -2,6 +2,7 @@ package mingbai.catalog;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -44,10 +45,11 @@ public class Discharges {
         } else {
             records.renewDischarge(document, agency, matter, shortTitle, writtenOn, publishedOn);
         }
+        List<DutyRecordTable.Pair> concerned = new ArrayList<>(records.concernedBy(document));
         if (!before.isEmpty() && !before.equals(matter)) {
-            duties.renew(agency, before);
+            concerned.add(new DutyRecordTable.Pair(agency, before));
         }
-        renewAll(records.concernedBy(document));
+        renewAll(concerned);
     }
 
     /** A document was withdrawn: what it discharged is owed again. Not for one that merely ceased to be in force: it stays public. */
@@ -58,6 +60,6 @@ public class Discharges {
     }
 
     private void renewAll(List<DutyRecordTable.Pair> concerned) {
-        concerned.forEach(pair -> duties.renew(pair.agency(), pair.matter()));
+        concerned.stream().sorted(DutyRecordTable.Pair.IN_TURN).forEach(pair -> duties.renew(pair.agency(), pair.matter()));
     }
 }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -125,7 +126,11 @@ class DutyRecordTable {
     }
 
     /** An agency and one of its matters. */
-    record Pair(String agency, String matter) {}
+    record Pair(String agency, String matter) {
+
+        /** The order in which turns are taken everywhere: two that take several never wait for each other. */
+        static final Comparator<Pair> IN_TURN = Comparator.comparing(Pair::agency).thenComparing(Pair::matter);
+    }
 
     void endDischarge(long document, LocalDate day) {
         jdbc.update("update catalog_discharge set ended_on = ? where document = ? and ended_on is null", day.toString(), document);

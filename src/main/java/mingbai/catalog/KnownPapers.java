@@ -14,7 +14,7 @@ public interface KnownPapers {
     /** @param target address on the desk, empty when there is none */
     record Paper(String title, String documentNumber, LocalDate onDay, String target) {}
 
-    /** Proactive papers of the matter, written or issued in {@code from..to} (both included), that are not public. */
+    /** Proactive papers of the matter, written or issued in {@code from..to} (both included) or on a day nobody wrote down, that are not public. */
     List<Paper> unpublished(String agency, String matter, LocalDate from, LocalDate to);
 
     /** The public address of each document that has one. */

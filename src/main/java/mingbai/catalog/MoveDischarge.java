@@ -1,10 +1,11 @@
 package mingbai.catalog;
 
 import java.time.Clock;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import mingbai.catalog.DutyRecordTable.Move;
 import mingbai.catalog.DutyRecordTable.Pair;
 import mingbai.catalog.events.DutyActs;
@@ -46,12 +47,12 @@ public class MoveDischarge {
         }
         Duty duty = target.duty();
         String owner = duty.owedBy();
-        counting.takeTurn(duty.agency());
         String matter = records.matterOf(document, owner).orElseThrow(() -> new Refused("document", "本机关没有公开过这份文件，请核对。"));
         Optional<Move> before = records.move(document, owner);
+        Stream.of(owner, duty.agency(), before.map(Move::agency).orElse(owner)).distinct().sorted().forEach(counting::takeTurn);
         Move move = new Move(document, owner, duty.agency(), duty.matter(), duty.period(), reason.strip(), before.map(Move::version).orElse(0L) + 1);
         records.write(move, actor, clock.millis());
-        Set<Pair> concerned = new LinkedHashSet<>();
+        Set<Pair> concerned = new TreeSet<>(Pair.IN_TURN);
         concerned.add(new Pair(owner, matter));
         before.ifPresent(old -> concerned.add(new Pair(old.agency(), old.matter())));
         concerned.add(new Pair(duty.agency(), duty.matter()));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import mingbai.catalog.KnownPapers;
 import mingbai.publication.reading.IssuedFilter;
 import mingbai.publication.reading.IssuedReading;
@@ -26,7 +27,9 @@ class LedgerPapers implements KnownPapers {
 
     @Override
     public List<Paper> unpublished(String agency, String matter, LocalDate from, LocalDate to) {
-        return issued.lines(new IssuedFilter(List.of(agency), from, to, "", "", matter, "waiting", ""), MOST, 0).stream()
+        IssuedFilter dated = new IssuedFilter(List.of(agency), from, to, "", "", matter, "waiting", "");
+        IssuedFilter undated = new IssuedFilter(List.of(agency), null, null, "", "", matter, "undated", "");
+        return Stream.of(dated, undated).flatMap(filter -> issued.lines(filter, MOST, 0).stream())
                 .map(line -> new Paper(line.title(), line.documentNumber(), line.writtenOn() == null ? from : line.writtenOn(), "/desk/issued/" + line.id())).toList();
     }
 

@@ -94,6 +94,14 @@ class RecordCleanUpTests {
     }
 
     @Test
+    void whatIsDeclaredInvalidOnTheLastDayOfAYearIsNotInForceAtItsEnd() {
+        long document = made("青禾县取水管理办法", LocalDate.of(2024, 5, 6));
+        cleanUp.run(office, agency, decision(LocalDate.of(2025, 12, 31)), List.of(new Line(document, Outcome.INVALID, "调整对象已不存在")));
+        assertThat(year(2025).repealed()).hasSize(1);
+        assertThat(year(2025).inForce()).isEmpty();
+    }
+
+    @Test
     void aRepealWithoutACleanUpCountsAlike() {
         long document = made("青禾县取水管理办法", LocalDate.of(2024, 5, 6));
         endValidity.repeal(office, document, desk.document(document).orElseThrow().version(), LocalDate.of(2026, 1, 20), "由新办法代替", "");

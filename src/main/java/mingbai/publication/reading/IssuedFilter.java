@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param to              last day of writing
  * @param disclosureClass code of the class
  * @param kind            {@code official} or {@code other}
- * @param standing        {@code public}, {@code waiting} (proactive and not public yet), {@code struck}; anything else: all that are not struck
+ * @param standing        {@code public}, {@code waiting} (proactive and not public yet), {@code undated} (waiting, without a day of writing), {@code struck}; anything else: all that are not struck
  */
 public record IssuedFilter(List<String> agencies, @Nullable LocalDate from, @Nullable LocalDate to, String disclosureClass, String kind, String matter,
         String standing, String words) {

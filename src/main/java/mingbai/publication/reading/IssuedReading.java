@@ -99,11 +99,6 @@ public class IssuedReading {
                         row.getLong("other_public"), row.getLong("waiting"))).single();
     }
 
-    /** Whether proactive papers of the matter written in these days have not been published yet. */
-    public boolean hasUnpublished(String agency, String matter, LocalDate from, LocalDate to) {
-        return count(new IssuedFilter(List.of(agency), from, to, "", "", matter, "waiting", "")) > 0;
-    }
-
     private static String where(IssuedFilter filter, Map<String, Object> params) {
         StringBuilder where = new StringBuilder(" where ").append(standing(filter.standing()));
         if (!filter.agencies().isEmpty()) {
@@ -124,11 +119,14 @@ public class IssuedReading {
         return where.toString();
     }
 
+    private static final String WAITING = "i.struck_at is null and i.class = 'proactive' and (d.standing is null or d.standing = 'UNPUBLISHED')";
+
     private static String standing(String standing) {
         return switch (standing) {
             case "struck" -> "i.struck_at is not null";
             case "public" -> "i.struck_at is null and d.standing = 'LIVE'";
-            case "waiting" -> "i.struck_at is null and i.class = 'proactive' and (d.standing is null or d.standing = 'UNPUBLISHED')";
+            case "waiting" -> WAITING;
+            case "undated" -> WAITING + " and i.written_on is null";
             default -> "i.struck_at is null";
         };
     }

@@ -33,7 +33,7 @@ public class NormativeReading {
      * A normative document that was made public at some time.
      *
      * @param madeOn    day of writing, else of publication
-     * @param endedFrom first day on which it is no longer in force: the day of repeal, or the day after its validity ran out; null while in force
+     * @param endedFrom first day on which it is no longer in force: the day it was repealed or declared invalid, or the day after its own validity ran out; null while in force
      * @param endUnknown ended on a day nobody knows, as an older system has it
      */
     public record Row(long document, String agency, String org, String no, String title, String documentNumber, LocalDate madeOn,
@@ -83,7 +83,7 @@ public class NormativeReading {
         LocalDate ended = day(row, "ended_on");
         String validity = row.getString("validity");
         LocalDate issued = Instant.ofEpochMilli(row.getLong("issued_at")).atZone(clock.getZone()).toLocalDate();
-        LocalDate endedFrom = validity.equals("VALID") ? null : ended == null ? null : validity.equals("EXPIRED") ? ended.plusDays(1) : ended;
+        LocalDate endedFrom = validity.equals("VALID") ? null : ended == null ? null : ended.equals(day(row, "expires_on")) && validity.equals("EXPIRED") ? ended.plusDays(1) : ended;
         String note = row.getString("ended_note");
         return new Row(row.getLong("id"), row.getString("agency"), row.getString("org"), row.getString("no"), row.getString("title_key"),
                 row.getString("document_number"), written == null ? issued : written, day(row, "effective_on"), day(row, "expires_on"),
