@@ -79,6 +79,12 @@ public record Clocks(@Nullable LocalDate received, Term.@Nullable Standing reply
         return reply != null && reply.paused();
     }
 
+    /** The day lists sort by: while the clock rests that by which others must act, else that of the reply or of the confirmation. Empty when closed. */
+    public Optional<LocalDate> urgent() {
+        return open.stream().filter(term -> paused() ? term.kind() != Kind.REPLY : term.kind() == Kind.REPLY || term.kind() == Kind.CONFIRM)
+                .map(SubClock::due).findFirst().or(() -> open.stream().map(SubClock::due).findFirst());
+    }
+
     public Optional<LocalDate> due() {
         return Optional.ofNullable(reply).map(standing -> standing.due().day());
     }
