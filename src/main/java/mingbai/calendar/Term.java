@@ -83,13 +83,22 @@ public final class Term {
         return facts.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
+    /** The due day alone, without its explanation. @param today as in {@link #on} */
+    public Due due(WorkCalendar calendar, LocalDate today) {
+        return due(calendar, union(today));
+    }
+
     /** @param today the day asked about: an open pause is taken to last until then */
     public Standing on(WorkCalendar calendar, LocalDate today) {
-        List<Pause> union = Pause.union(pauses.stream().map(pause -> new Pause(pause.from(), end(pause, today))).toList());
+        List<Pause> union = union(today);
         Due due = due(calendar, union);
         int used = today.isBefore(start) ? 0 : counted(calendar, union, today);
         boolean paused = pauses.stream().anyMatch(pause -> pause.to() == null && !pause.from().isAfter(today) && pause.from().isBefore(due.day()));
         return new Standing(calendar.explain(start, workingDays, due, union), paused, used, workingDays - used);
+    }
+
+    private List<Pause> union(LocalDate today) {
+        return Pause.union(pauses.stream().map(pause -> new Pause(pause.from(), end(pause, today))).toList());
     }
 
     private static LocalDate end(Fact.Paused pause, LocalDate today) {

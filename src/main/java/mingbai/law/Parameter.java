@@ -19,12 +19,10 @@ public record Parameter(String code, String value, LocalDate from, @Nullable Loc
 
     /** {@code restart}: after payment the reply runs afresh in its whole length; {@code resume}: what was left runs on. */
     public static final String FEE_CLOCK = "fee_clock";
-    /** {@code restart}: after correction the reply runs afresh (Art. 30). */
+    /** {@code restart}: after correction the reply runs afresh (Art. 30); {@code resume}: what was left runs on. */
     public static final String CORRECTION_CLOCK = "correction_restarts";
     /** Of what goes out by post, the day that counts: {@code posted} or {@code signed}. */
     public static final String POST_DAY = "post_day";
-    /** Of a request over the internet, the day of receipt: {@code submitted} (2008) or {@code confirmed} (Art. 31(3)). */
-    public static final String WEB_RECEIPT = "web_receipt";
     /** Working days within which an agency should confirm receipt. */
     public static final String CONFIRM_RECEIPT_DAYS = "confirm_receipt_days";
     /** Working days offered as the period for a correction; the law asks for a reasonable one. */
@@ -37,8 +35,10 @@ public record Parameter(String code, String value, LocalDate from, @Nullable Loc
     public static final String COMPLAINT_DAYS = "complaint_days";
     /** Working days within which a demand to correct one's own record (Art. 41) should be answered. */
     public static final String RECORD_CORRECTION_DAYS = "record_correction_days";
-    /** Where no day was set for a new answer: {@code reply}, the length of an ordinary reply. */
-    public static final String NEW_ANSWER = "new_answer";
+    /** {@code restart}: a correction asked for later than Art. 30 allows still starts the reply afresh; {@code none}: it has no effect. */
+    public static final String LATE_CORRECTION = "late_correction";
+    /** {@code fixed}: the day a reconsideration body or a court set stands, whatever happens; {@code ordinary}: it moves as any reply does. */
+    public static final String ORDERED_TERM = "ordered_term";
     /** Requests for the same information from which on publishing it should be considered (Art. 44), a number. */
     public static final String SAME_INFORMATION = "same_information";
     /** {@code choice}: reconsideration or suit; {@code reconsideration_first}: a refusal under Arts. 14-16 goes to reconsideration first. */

@@ -5,19 +5,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** The facts that decide a clock. */
+/** The facts that decide a clock, each once, by day; of one day in the order the procedure takes them, however they were recorded. */
 record CaseFacts(List<CaseFact> list) {
 
+    private static final Comparator<CaseFact> ORDER = Comparator.comparing(CaseFact::day).thenComparing(CaseFacts::rank).thenComparing(CaseFact::toString);
+
     CaseFacts {
-        list = List.copyOf(list);
+        list = list.stream().distinct().sorted(ORDER).toList();
     }
 
     /** Once a new answer was ordered, only what happened from that day on moves the clock; receipt stays what it was. */
     static CaseFacts lastRound(List<CaseFact> facts) {
-        Optional<CaseFact.Ordered> order = facts.stream().filter(CaseFact.Ordered.class::isInstance).map(CaseFact.Ordered.class::cast)
-                .max(Comparator.comparing(CaseFact::day));
-        return order.map(last -> new CaseFacts(facts.stream().filter(fact -> fact.equals(last) || belongs(fact, last)).toList()))
-                .orElseGet(() -> new CaseFacts(facts));
+        CaseFacts all = new CaseFacts(facts);
+        return all.last(CaseFact.Ordered.class).map(last -> new CaseFacts(all.list.stream().filter(fact -> fact.equals(last) || belongs(fact, last)).toList()))
+                .orElse(all);
     }
 
     private static boolean belongs(CaseFact fact, CaseFact.Ordered last) {
@@ -29,16 +30,49 @@ record CaseFacts(List<CaseFact> list) {
         };
     }
 
+    /** Without what happened after a day, above all after the answer: that cannot have moved its due day. Receipt stays. */
+    CaseFacts upTo(LocalDate day) {
+        return new CaseFacts(list.stream().filter(fact -> fact instanceof CaseFact.Received || !fact.day().isAfter(day)).toList());
+    }
+
+    /** Order within a day: a fresh start before what is counted from it, the answer last. */
+    private static int rank(CaseFact fact) {
+        return switch (fact) {
+            case CaseFact.Submitted submitted -> 0;
+            case CaseFact.Received received -> 1;
+            case CaseFact.Ordered ordered -> 2;
+            case CaseFact.CorrectionAsked asked -> 3;
+            case CaseFact.Corrected corrected -> 4;
+            case CaseFact.FeeNoticed noticed -> 5;
+            case CaseFact.FeeReceived received -> 6;
+            case CaseFact.FeePaid paid -> 7;
+            case CaseFact.OpinionAsked asked -> 8;
+            case CaseFact.OpinionReceived received -> 9;
+            case CaseFact.OpinionGiven given -> 10;
+            case CaseFact.ReasonsAsked asked -> 11;
+            case CaseFact.ReasonsGiven given -> 12;
+            case CaseFact.Extended extended -> 13;
+            case CaseFact.Delayed delayed -> 14;
+            case CaseFact.Answered answered -> 15;
+        };
+    }
+
     <F extends CaseFact> List<F> all(Class<F> kind) {
         return list.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
     <F extends CaseFact> Optional<F> first(Class<F> kind) {
-        return all(kind).stream().min(Comparator.comparing(CaseFact::day));
+        return all(kind).stream().findFirst();
+    }
+
+    /** The first one on a day or after it. */
+    <F extends CaseFact> Optional<F> firstFrom(Class<F> kind, LocalDate day) {
+        return all(kind).stream().filter(fact -> !fact.day().isBefore(day)).findFirst();
     }
 
     <F extends CaseFact> Optional<F> last(Class<F> kind) {
-        return all(kind).stream().max(Comparator.comparing(CaseFact::day));
+        List<F> all = all(kind);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
     }
 
     Optional<LocalDate> received() {

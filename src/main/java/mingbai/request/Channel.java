@@ -1,7 +1,9 @@
 package mingbai.request;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The way a request came (申请渠道). What the day of receipt is depends on it (Art. 31). The codes are public interface. */
 public enum Channel {
@@ -20,12 +22,12 @@ public enum Channel {
 
     private final String code;
     private final String label;
-    private final boolean confirmed;
+    private final boolean confirmation;
 
-    Channel(String code, String label, boolean confirmed) {
+    Channel(String code, String label, boolean confirmation) {
         this.code = code;
         this.label = label;
-        this.confirmed = confirmed;
+        this.confirmation = confirmation;
     }
 
     public String code() {
@@ -38,7 +40,17 @@ public enum Channel {
 
     /** Whether it counts as received only when the agency and the applicant have confirmed it. */
     public boolean needsConfirmation() {
-        return confirmed;
+        return confirmation;
+    }
+
+    /**
+     * The day it counts as received (Art. 31); empty while it waits for confirmation.
+     *
+     * @param came      the day it was handed in, signed for or sent
+     * @param confirmed the day both sides confirmed, null while they have not
+     */
+    public Optional<LocalDate> receivedOn(LocalDate came, @Nullable LocalDate confirmed) {
+        return confirmation ? Optional.ofNullable(confirmed) : Optional.of(came);
     }
 
     public static Optional<Channel> ofCode(String code) {

@@ -8,7 +8,8 @@ import mingbai.law.LegalTerm;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One opinion that was asked for, with the party's own term (Arts. 32, 34). The 2008 rule knew no such term.
+ * One opinion that was asked for, with the party's own term (Arts. 32, 34). The 2008 rule knew no such term, and did not leave out the time another
+ * agency took.
  *
  * @param reached  the day the letter arrived, null while it is not on record
  * @param answered the day the opinion came, null while it did not
@@ -16,13 +17,19 @@ import org.jspecify.annotations.Nullable;
  */
 record Consultation(CaseFact.OpinionAsked asked, @Nullable LocalDate reached, @Nullable LocalDate answered, @Nullable Due limit) {
 
+    /** What was recorded for a day before the letter was sent does not belong to it. */
     static Consultation of(CaseFact.OpinionAsked asked, CaseFacts facts, LocalDate received, WorkCalendar calendar) {
         LocalDate reached = facts.all(CaseFact.OpinionReceived.class).stream().filter(fact -> fact.party() == asked.party()).map(CaseFact::day)
-                .min(LocalDate::compareTo).orElse(null);
+                .filter(day -> !day.isBefore(asked.day())).findFirst().orElse(null);
         LocalDate answered = facts.all(CaseFact.OpinionGiven.class).stream().filter(fact -> fact.party() == asked.party()).map(CaseFact::day)
-                .min(LocalDate::compareTo).orElse(null);
+                .filter(day -> !day.isBefore(asked.day())).findFirst().orElse(null);
         Optional<LegalTerm> law = LegalTerm.on(asked.kind().term(), received);
         return new Consultation(asked, reached, answered, law.map(term -> calendar.dueInDays(reached == null ? asked.day() : reached, term.days())).orElse(null));
+    }
+
+    /** Art. 33(3); of the 2008 rule Art. 24(3), third parties alone. */
+    boolean takesOut() {
+        return limit != null || asked.kind() == PartyKind.THIRD_PARTY;
     }
 
     /** The last day that is not counted; null while the opinion is still waited for. Without the day of arrival on record, nobody's term has begun. */
@@ -34,12 +41,25 @@ record Consultation(CaseFact.OpinionAsked asked, @Nullable LocalDate reached, @N
     }
 
     String sentence(LocalDate asOf) {
-        String whom = asked.kind() == PartyKind.THIRD_PARTY ? "征求第三方意见" : "征求其他机关意见";
+        return letter() + "，" + outcome(asOf);
+    }
+
+    /** {@code 发函征求第三方意见}. */
+    String letter() {
+        return asked.kind() == PartyKind.THIRD_PARTY ? "发函征求第三方意见" : "发函征求其他机关意见";
+    }
+
+    private String outcome(LocalDate asOf) {
         LocalDate end = end(asOf);
         if (end == null) {
-            return "发函" + whom + "，尚未反馈，所需时间不计入";
+            return "尚未反馈，所需时间不计入";
         }
-        return "发函" + whom + (end.equals(answered) ? "，" + end + "反馈，" : "，到" + end + "期限届满未反馈，") + "期间不计入";
+        return end.equals(answered) ? end + "反馈，期间不计入" : "到" + end + "期限届满未反馈，" + silence() + "，期间不计入";
+    }
+
+    // Art. 32: no opinion in time, the agency decides by the Regulation; Art. 34: no opinion in time is consent
+    private String silence() {
+        return asked.kind() == PartyKind.THIRD_PARTY ? "不视为同意，由本机关依照条例决定" : "视为同意公开";
     }
 
     Clocks.SubClock running() {

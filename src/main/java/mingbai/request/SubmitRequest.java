@@ -42,9 +42,7 @@ public class SubmitRequest {
         List<Applicant> applicants = IntStream.rangeClosed(1, submission.applicants().size()).mapToObj(n -> applicant(n, submission.applicants().get(n - 1)))
                 .toList();
         List<CaseFact> first = new ArrayList<>(List.of(new CaseFact.Submitted(submission.submittedOn())));
-        if (!submission.channel().needsConfirmation()) {
-            first.add(new CaseFact.Received(submission.submittedOn()));
-        }
+        submission.channel().receivedOn(submission.submittedOn(), null).ifPresent(day -> first.add(new CaseFact.Received(day)));
         return book.open(RequestAct.SUBMITTED, actor, opened(submission), applicants, first, actor.accountId() == 0 ? Map.of("by", "applicant") : Map.of());
     }
 
