@@ -143,8 +143,10 @@ final class ReplyTerm {
         return !Parameter.is(Parameter.LATE_CORRECTION, "restart", asked);
     }
 
+    /** Of an imported request only the day of the correction is known, not that of the notice. */
     private void corrected(CaseFact.Corrected corrected) {
-        if (!correcting) {
+        boolean noticeNotOnRecord = facts.first(CaseFact.CorrectionAsked.class).isEmpty();
+        if (!correcting && !(noticeNotOnRecord && facts.first(CaseFact.Corrected.class).filter(corrected::equals).isPresent())) {
             return;
         }
         correcting = false;
