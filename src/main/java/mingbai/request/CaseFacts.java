@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Optional;
 
 /** The facts that decide a clock, each once, by day; of one day in the order the procedure takes them, however they were recorded. */
-record CaseFacts(List<CaseFact> list) {
+public record CaseFacts(List<CaseFact> list) {
 
     private static final Comparator<CaseFact> ORDER = Comparator.comparing(CaseFact::day).thenComparing(CaseFacts::rank).thenComparing(CaseFact::toString);
 
-    CaseFacts {
+    public CaseFacts {
         list = list.stream().distinct().sorted(ORDER).toList();
     }
 
     /** Once a new answer was ordered, only what happened from that day on moves the clock; receipt stays what it was. */
-    static CaseFacts lastRound(List<CaseFact> facts) {
+    public static CaseFacts lastRound(List<CaseFact> facts) {
         CaseFacts all = new CaseFacts(facts);
         return all.last(CaseFact.Ordered.class).map(last -> new CaseFacts(all.list.stream().filter(fact -> fact.equals(last) || belongs(fact, last)).toList()))
                 .orElse(all);
@@ -57,25 +57,25 @@ record CaseFacts(List<CaseFact> list) {
         };
     }
 
-    <F extends CaseFact> List<F> all(Class<F> kind) {
+    public <F extends CaseFact> List<F> all(Class<F> kind) {
         return list.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
-    <F extends CaseFact> Optional<F> first(Class<F> kind) {
+    public <F extends CaseFact> Optional<F> first(Class<F> kind) {
         return all(kind).stream().findFirst();
     }
 
     /** The first one on a day or after it. */
-    <F extends CaseFact> Optional<F> firstFrom(Class<F> kind, LocalDate day) {
+    public <F extends CaseFact> Optional<F> firstFrom(Class<F> kind, LocalDate day) {
         return all(kind).stream().filter(fact -> !fact.day().isBefore(day)).findFirst();
     }
 
-    <F extends CaseFact> Optional<F> last(Class<F> kind) {
+    public <F extends CaseFact> Optional<F> last(Class<F> kind) {
         List<F> all = all(kind);
         return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
     }
 
-    Optional<LocalDate> received() {
+    public Optional<LocalDate> received() {
         return first(CaseFact.Received.class).map(CaseFact::day);
     }
 }
