@@ -66,7 +66,14 @@ record Consultation(CaseFact.OpinionAsked asked, @Nullable LocalDate reached, @N
         Clocks.Kind kind = asked.kind() == PartyKind.THIRD_PARTY ? Clocks.Kind.THIRD_PARTY : Clocks.Kind.CO_MAKER;
         LocalDate from = reached == null ? asked.day() : reached;
         Due due = limit == null ? new Due(from.plusYears(1), true) : limit;
-        return new Clocks.SubClock(kind, asked.party(), from, due.day(), due.provisional(), reached != null,
-                asked.kind() == PartyKind.THIRD_PARTY ? "第三十二条" : "第三十四条");
+        return new Clocks.SubClock(kind, asked.party(), from, due.day(), due.provisional(), reached != null, provision());
+    }
+
+    private String provision() {
+        boolean thirdParty = asked.kind() == PartyKind.THIRD_PARTY;
+        if (limit == null) {
+            return thirdParty ? "国务院令第492号第二十三条、第二十四条第三款" : "国务院令第492号";
+        }
+        return thirdParty ? "第三十二条" : "第三十四条";
     }
 }

@@ -28,12 +28,14 @@ public final class ReplyClock {
     private final CaseFacts facts;
     private final WorkCalendar calendar;
     private final LocalDate asOf;
+    private final Reading reading;
     private final List<SubClock> open = new ArrayList<>();
 
-    private ReplyClock(CaseFacts facts, WorkCalendar calendar, LocalDate asOf) {
+    private ReplyClock(CaseFacts facts, WorkCalendar calendar, LocalDate asOf, Reading reading) {
         this.facts = facts;
         this.calendar = calendar;
         this.asOf = asOf;
+        this.reading = reading;
     }
 
     /**
@@ -46,9 +48,13 @@ public final class ReplyClock {
 
     /** @param closed ended otherwise than by an answer: nothing runs any more */
     public static Clocks of(List<CaseFact> facts, WorkCalendar calendar, LocalDate today, boolean closed) {
+        return of(facts, calendar, today, closed, Reading.OF_THE_DAY);
+    }
+
+    static Clocks of(List<CaseFact> facts, WorkCalendar calendar, LocalDate today, boolean closed, Reading reading) {
         CaseFacts now = CaseFacts.lastRound(facts);
         LocalDate answered = now.first(CaseFact.Answered.class).map(CaseFact::day).orElse(null);
-        return (answered == null ? new ReplyClock(now, calendar, today) : new ReplyClock(now.upTo(answered), calendar, answered))
+        return (answered == null ? new ReplyClock(now, calendar, today, reading) : new ReplyClock(now.upTo(answered), calendar, answered, reading))
                 .clocks(answered, answered != null || closed);
     }
 
@@ -58,7 +64,7 @@ public final class ReplyClock {
             notReceived();
             return new Clocks(null, null, answered, closed ? List.of() : open, List.of(), List.of());
         }
-        ReplyTerm term = ReplyTerm.of(facts, calendar, received, asOf);
+        ReplyTerm term = ReplyTerm.of(facts, calendar, received, asOf, reading);
         Term.Standing reply = term.standing();
         running(received, term, reply);
         return new Clocks(received, reply, answered, closed ? List.of() : open, byDay(term.steps()), byDay(term.flaws()));
@@ -74,7 +80,7 @@ public final class ReplyClock {
     }
 
     private void running(LocalDate received, ReplyTerm term, Term.Standing reply) {
-        waitingForApplicant();
+        waitingForApplicant(received);
         facts.all(CaseFact.OpinionAsked.class).stream().map(asked -> Consultation.of(asked, facts, received, calendar))
                 .filter(consultation -> consultation.end(asOf) == null).map(Consultation::running).forEach(open::add);
         if (!reply.paused()) {
@@ -83,9 +89,9 @@ public final class ReplyClock {
         open.add(new SubClock(Kind.REPLY, reply.explanation().start(), reply.due().day(), reply.due().provisional(), term.provision()));
     }
 
-    private void waitingForApplicant() {
+    private void waitingForApplicant(LocalDate received) {
         facts.first(CaseFact.CorrectionAsked.class).filter(asked -> facts.firstFrom(CaseFact.Corrected.class, asked.day()).isEmpty())
-                .ifPresent(asked -> add(Kind.CORRECTION, asked.day(), known(asked.until()), "第三十条"));
+                .ifPresent(asked -> add(Kind.CORRECTION, asked.day(), known(asked.until()), ReplyTerm.article(received, "第三十条", "第二十一条第（四）项")));
         facts.last(CaseFact.ReasonsAsked.class).filter(asked -> facts.firstFrom(CaseFact.ReasonsGiven.class, asked.day()).isEmpty())
                 .ifPresent(asked -> add(Kind.REASONS, asked.day(), known(asked.until()), "第三十五条"));
         facts.last(CaseFact.FeeNoticed.class).flatMap(noticed -> Charge.of(noticed, facts, calendar)).filter(charge -> charge.paid() == null)
@@ -98,7 +104,7 @@ public final class ReplyClock {
             notice.filter(due -> !asOf.isAfter(due.day())).ifPresent(due -> add(Kind.CORRECTION_NOTICE, received, due, "第三十条"));
         }
         if (term.mayBeExtended() && !asOf.isAfter(reply.due().day())) {
-            add(Kind.EXTENSION, reply.explanation().start(), reply.due(), "第三十三条第二款");
+            add(Kind.EXTENSION, reply.explanation().start(), reply.due(), term.extensionProvision());
         }
     }
 

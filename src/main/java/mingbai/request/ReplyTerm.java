@@ -24,6 +24,7 @@ final class ReplyTerm {
     private final WorkCalendar calendar;
     private final LocalDate received;
     private final LocalDate asOf;
+    private final Reading reading;
     private final List<Fact> term = new ArrayList<>();
     private final List<Step> steps = new ArrayList<>();
     private final List<Step> flaws = new ArrayList<>();
@@ -38,15 +39,16 @@ final class ReplyTerm {
     private int extended;
     private CaseFact.@Nullable Delayed delayed;
 
-    private ReplyTerm(CaseFacts facts, WorkCalendar calendar, LocalDate received, LocalDate asOf) {
+    private ReplyTerm(CaseFacts facts, WorkCalendar calendar, LocalDate received, LocalDate asOf, Reading reading) {
         this.facts = facts;
         this.calendar = calendar;
         this.received = received;
         this.asOf = asOf;
+        this.reading = reading;
     }
 
-    static ReplyTerm of(CaseFacts facts, WorkCalendar calendar, LocalDate received, LocalDate asOf) {
-        ReplyTerm term = new ReplyTerm(facts, calendar, received, asOf);
+    static ReplyTerm of(CaseFacts facts, WorkCalendar calendar, LocalDate received, LocalDate asOf, Reading reading) {
+        ReplyTerm term = new ReplyTerm(facts, calendar, received, asOf, reading);
         term.start();
         facts.list().forEach(term::take);
         term.lapses();
@@ -70,6 +72,12 @@ final class ReplyTerm {
         return facts.last(CaseFact.Ordered.class).isPresent();
     }
 
+    /** What an extension rests on. */
+    String extensionProvision() {
+        return law(LegalTerm.REPLY_EXTENSION).provision();
+    }
+
+    /** What the day of the reply rests on. */
     String provision() {
         return isOrdered() ? "复议决定书或者裁判文书确定的期限" : law(LegalTerm.REPLY).provision();
     }
@@ -90,7 +98,7 @@ final class ReplyTerm {
         Optional<CaseFact.Ordered> ordered = facts.last(CaseFact.Ordered.class);
         if (ordered.isPresent()) {
             CaseFact.Ordered order = ordered.get();
-            fixed = Parameter.is(Parameter.ORDERED_TERM, "fixed", order.day());
+            fixed = reading.is(Parameter.ORDERED_TERM, "fixed", order.day());
             step(order.day(), "收到复议决定或者裁判，须在" + order.until() + "前重新答复", provision());
             term.add(new Fact.Started(order.day(), workingDays(order.day(), order.until())));
             return;
@@ -140,7 +148,7 @@ final class ReplyTerm {
             return false;
         }
         flaw(asked, "收到申请后" + law.days() + law.unit().label() + "（到" + calendar.dueInDays(received, law.days()).day() + "）届满才告知补正", provision);
-        return !Parameter.is(Parameter.LATE_CORRECTION, "restart", asked);
+        return !reading.is(Parameter.LATE_CORRECTION, "restart", asked);
     }
 
     /** Of an imported request only the day of the correction is known, not that of the notice. */
@@ -150,7 +158,7 @@ final class ReplyTerm {
             return;
         }
         correcting = false;
-        if (Parameter.is(Parameter.CORRECTION_CLOCK, "restart", received)) {
+        if (reading.is(Parameter.CORRECTION_CLOCK, "restart", received)) {
             restart(corrected.day(), "收到补正的申请，答复期限重新起算", article("第三十条", "第二十一条第（四）项"));
         } else {
             step(corrected.day(), "收到补正的申请，答复期限继续计算", article("第三十条", "第二十一条第（四）项"));
@@ -187,7 +195,7 @@ final class ReplyTerm {
         }
         charged = false;
         String provision = Parameter.on(Parameter.FEE_CLOCK, paid.day()).map(Parameter::provision).orElse("");
-        if (Parameter.is(Parameter.FEE_CLOCK, "restart", paid.day())) {
+        if (reading.is(Parameter.FEE_CLOCK, "restart", paid.day())) {
             restart(paid.day(), "缴费完成，答复期限自次日起重新计算", provision);
         } else {
             step(paid.day(), "缴费完成，答复期限继续计算", provision);
@@ -277,8 +285,12 @@ final class ReplyTerm {
         return Math.max(0, calendar.workingDaysBetween(from, until) + (calendar.isWorkingDay(until) ? 0 : 1));
     }
 
-    /** {@code 第三十条}; of the 2008 rule with its number. */
     private String article(String now, String then) {
+        return article(received, now, then);
+    }
+
+    /** The provision for a request received that day: {@code 第三十条}; of the 2008 rule with its number. */
+    static String article(LocalDate received, String now, String then) {
         return Instrument.on(Instrument.REGULATION, received).filter(law -> law.to() != null).map(law -> law.number() + then).orElse(now);
     }
 

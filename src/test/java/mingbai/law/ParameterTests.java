@@ -3,6 +3,9 @@ package mingbai.law;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,5 +57,11 @@ class ParameterTests {
     @Test
     void whatWeChoseOurselvesIsNeverConfirmed() {
         assertThat(Parameter.all().stream().filter(parameter -> parameter.provision().contains("本系统约定"))).isNotEmpty().noneMatch(Parameter::confirmed);
+    }
+
+    @Test
+    void whateverIsUnconfirmedIsToldInTheDocs() throws IOException {
+        String docs = Files.readString(Path.of("docs/law.md"));
+        assertThat(Parameter.all().stream().filter(parameter -> !parameter.confirmed()).map(Parameter::code)).allSatisfy(code -> assertThat(docs).contains("`" + code));
     }
 }

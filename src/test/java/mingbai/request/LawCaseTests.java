@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LawCaseTests {
 
     private static final WorkCalendar CALENDAR = Schedules.builtIn();
-    private static final Set<String> KEYS = Set.of("案例", "依据", "事实", "今天", "应当答复", "延长至", "暂停", "暂定", "逾期", "等待中", "理由", "瑕疵");
+    private static final Set<String> KEYS = Set.of("案例", "依据", "事实", "今天", "应当答复", "延长至", "暂停", "暂定", "逾期", "等待中", "理由", "瑕疵", "改用读法");
 
     record LawCase(String name, List<CaseFact> facts, LocalDate today, Map<String, Object> expected) {
 
@@ -33,7 +33,17 @@ class LawCaseTests {
         }
 
         Clocks clocks() {
-            return ReplyClock.of(facts, CALENDAR, today);
+            return clocksOf(facts);
+        }
+
+        Clocks clocksOf(List<CaseFact> other) {
+            return ReplyClock.of(other, CALENDAR, today, false, reading());
+        }
+
+        private Reading reading() {
+            Map<?, ?> otherwise = (Map<?, ?>) expected.getOrDefault("改用读法", Map.of());
+            return (parameter, value, day) -> otherwise.containsKey(parameter) ? value.equals(otherwise.get(parameter))
+                    : Reading.OF_THE_DAY.is(parameter, value, day);
         }
 
         @Override
@@ -78,14 +88,14 @@ class LawCaseTests {
             LocalDate received = Objects.requireNonNull(clocks.received());
             List<CaseFact> facts = new ArrayList<>(theCase.facts());
             facts.add(new CaseFact.Extended(clocks.due().orElseThrow(), LegalTerm.on(LegalTerm.REPLY_EXTENSION, received).orElseThrow().days()));
-            assertThat(ReplyClock.of(facts, CALENDAR, theCase.today()).due()).contains(LocalDate.parse(until));
+            assertThat(theCase.clocksOf(facts).due()).contains(LocalDate.parse(until));
         }
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("clocks")
     void theOrderInWhichTheFactsWereRecordedDoesNotMatter(LawCase theCase) {
-        assertThat(ReplyClock.of(theCase.facts().reversed(), CALENDAR, theCase.today())).isEqualTo(theCase.clocks());
+        assertThat(theCase.clocksOf(theCase.facts().reversed())).isEqualTo(theCase.clocks());
     }
 
     @ParameterizedTest(name = "{0}")
