@@ -23,6 +23,17 @@ public enum AgencyKind {
         return label;
     }
 
+    /**
+     * Whether requests for disclosure may be made to bodies of the kind (Arts. 10, 27, 54). Of others the information follows the rules of their sector
+     * (Art. 55), of the village or of the party.
+     */
+    public boolean takesRequests() {
+        return switch (this) {
+            case GOVERNMENT, DEPARTMENT, INSTITUTION, STATION, PARK, TOWN, STREET, SECTION -> true;
+            case ORGANISATION, PARTY, CONGRESS, CONSULTATIVE, VILLAGE, COMMUNITY, SCHOOL, HOSPITAL, ENTERPRISE -> false;
+        };
+    }
+
     public static Optional<AgencyKind> ofCode(String code) {
         return Arrays.stream(values()).filter(kind -> kind.code().equals(code)).findFirst();
     }

@@ -2,9 +2,7 @@ package mingbai.portal;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import mingbai.agency.Agency;
 import mingbai.agency.AgencyFacts.Contact;
@@ -19,10 +17,6 @@ import org.springframework.stereotype.Component;
 /** Who handles disclosure for an agency, who oversees it, and how to reach both. */
 @Component
 class Contacts {
-
-    /** Bodies that are no administrative organs: information of theirs follows the rules of their sector (Art. 55) or of the village. */
-    private static final Set<AgencyKind> WITHOUT_REQUESTS = EnumSet.of(AgencyKind.VILLAGE, AgencyKind.COMMUNITY, AgencyKind.SCHOOL, AgencyKind.HOSPITAL,
-            AgencyKind.ENTERPRISE, AgencyKind.PARTY, AgencyKind.CONGRESS, AgencyKind.CONSULTATIVE, AgencyKind.ORGANISATION);
 
     private final AgencyReading agencies;
     private final TeamReading teams;
@@ -42,7 +36,7 @@ class Contacts {
     }
 
     static boolean takesRequests(Agency agency) {
-        return !WITHOUT_REQUESTS.contains(agency.kind());
+        return agency.kind().takesRequests();
     }
 
     /** The name of the office that handles disclosure; the agency itself where none is on record. */

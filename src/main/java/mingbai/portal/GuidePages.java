@@ -55,7 +55,7 @@ class GuidePages {
         return "portal/onrequest";
     }
 
-    /** The application form to print and fill in by hand; the form that is sent from here comes with the casework. */
+    /** The application form to print and fill in by hand; the one that is sent from here is {@code request.web.ApplyPages}. */
     @GetMapping("/agency/{code}/request/form")
     @MayCall(anyone = true)
     @Transactional(readOnly = true)

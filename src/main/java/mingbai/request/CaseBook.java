@@ -177,6 +177,11 @@ public class CaseBook {
         return request;
     }
 
+    /** As the ledger takes it. */
+    Map<String, ?> state(RequestCase request) {
+        return request.state(facts.canonical(request.id()), people.canonical(request.id()));
+    }
+
     /** Computes the clock of a case again and keeps it for the lists. */
     void renew(RequestCase request) {
         clockTable.write(request, clocks(request, facts(request.id())), asOf(request), almanac.version());

@@ -20,6 +20,23 @@ final class SubmissionRequirements {
 
     private SubmissionRequirements() {}
 
+    /** What an applicant sends from the online form: proof of identity is asked of everybody, and the way of supply must lead somewhere. */
+    static List<Issue> online(Submission submission, LocalDate today) {
+        List<Issue> issues = issues(submission, today);
+        for (int n = 1; n <= submission.applicants().size(); n++) {
+            if (submission.applicants().get(n - 1).identity().number().isEmpty()) {
+                issues.addAll(IdentityRequirements.issues(submission.applicants().get(n - 1), true, n == 1 ? "" : Integer.toString(n), today));
+            }
+        }
+        if (submission.way() == SupplyWay.EMAIL && submission.applicants().stream().allMatch(person -> person.email().isBlank())) {
+            issues.add(Issue.of("way", "选择用电子邮件取得的，请在申请人一步填写电子邮箱"));
+        }
+        if (submission.way() == SupplyWay.POST && submission.applicants().stream().allMatch(person -> person.address().isBlank())) {
+            issues.add(Issue.of("way", "选择邮寄的，请在申请人一步填写通信地址"));
+        }
+        return issues;
+    }
+
     static List<Issue> issues(Submission submission, LocalDate today) {
         List<Issue> issues = new ArrayList<>();
         text(issues, "subject", submission.subject(), SUBJECT, "请用一句话写明所需信息的名称或者主题");
@@ -34,8 +51,11 @@ final class SubmissionRequirements {
             issues.add(Issue.of("name", "申请人为1至" + MOST_APPLICANTS + "名"));
         }
         for (int n = 1; n <= submission.applicants().size(); n++) {
-            person(issues, submission.applicants().get(n - 1), n == 1 ? "" : Integer.toString(n));
+            String suffix = n == 1 ? "" : Integer.toString(n);
+            person(issues, submission.applicants().get(n - 1), suffix);
+            issues.addAll(IdentityRequirements.issues(submission.applicants().get(n - 1), false, suffix, today));
         }
+        atMost(issues, "help", submission.help(), ADDRESS);
         return issues;
     }
 

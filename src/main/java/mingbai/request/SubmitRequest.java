@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import mingbai.agency.reading.AgencyReading;
 import mingbai.ledger.Actor;
 import mingbai.ledger.Ids;
+import mingbai.ledger.Touched;
 import mingbai.request.events.RequestAct;
 import mingbai.web.Refused;
 import org.springframework.stereotype.Component;
@@ -22,12 +24,16 @@ public class SubmitRequest {
 
     private final CaseBook book;
     private final RequestTable requests;
+    private final IdentityBook identities;
+    private final AgencyReading agencies;
     private final Ids ids;
     private final Clock clock;
 
-    SubmitRequest(CaseBook book, RequestTable requests, Ids ids, Clock clock) {
+    SubmitRequest(CaseBook book, RequestTable requests, IdentityBook identities, AgencyReading agencies, Ids ids, Clock clock) {
         this.book = book;
         this.requests = requests;
+        this.identities = identities;
+        this.agencies = agencies;
         this.ids = ids;
         this.clock = clock;
     }
@@ -39,11 +45,16 @@ public class SubmitRequest {
     @Transactional
     public RequestCase run(Actor actor, Submission submission) {
         Refused.ifAny(SubmissionRequirements.issues(submission, LocalDate.now(clock)));
+        if (agencies.byCode(submission.agency()).filter(agency -> agency.kind().takesRequests()).isEmpty()) {
+            throw new Refused("agency", "这个单位不受理政府信息公开申请，请选择行政机关");
+        }
         List<Applicant> applicants = IntStream.rangeClosed(1, submission.applicants().size()).mapToObj(n -> applicant(n, submission.applicants().get(n - 1)))
                 .toList();
         List<CaseFact> first = new ArrayList<>(List.of(new CaseFact.Submitted(submission.submittedOn())));
         submission.channel().receivedOn(submission.submittedOn(), null).ifPresent(day -> first.add(new CaseFact.Received(day)));
-        return book.open(RequestAct.SUBMITTED, actor, opened(submission), applicants, first, actor.accountId() == 0 ? Map.of("by", "applicant") : Map.of());
+        RequestCase opened = opened(submission);
+        Touched intake = identities.keep(opened.id(), applicants, submission);
+        return book.open(RequestAct.SUBMITTED, actor, opened, applicants, first, actor.accountId() == 0 ? Map.of("by", "applicant") : Map.of(), intake);
     }
 
     private RequestCase opened(Submission submission) {

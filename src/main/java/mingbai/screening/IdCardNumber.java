@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 
 /** The citizen identity number of GB 11643: six digits of region, the day of birth, three of sequence, a check character (mod 11, 2). */
-final class IdCardNumber {
+public final class IdCardNumber {
 
     static final int LENGTH = 18;
     static final int OLD_LENGTH = 15;
@@ -18,6 +18,24 @@ final class IdCardNumber {
             "46", "50", "51", "52", "53", "54", "61", "62", "63", "64", "65", "71", "81", "82", "83");
 
     private IdCardNumber() {}
+
+    /**
+     * What is wrong with a number as a person typed it, without blanks; a sentence for the person, "" when nothing is. Only numbers of 18 digits are in use.
+     *
+     * @param today nobody is born later
+     */
+    public static String problem(String number, LocalDate today) {
+        if (!number.matches("[1-9][0-9]{16}[0-9Xx]")) {
+            return "公民身份号码是18位：前17位是数字，末位是数字或者X。请对照证件核对";
+        }
+        if (!provinceKnown(number)) {
+            return "公民身份号码开头的地区代码不存在，请对照证件核对";
+        }
+        if (!dayOfBirthReal(number, today)) {
+            return "公民身份号码第7位至第14位不是一个出生日期，请对照证件核对";
+        }
+        return checks(number) ? "" : "公民身份号码的末位校验码不符，可能有一位写错，请对照证件核对";
+    }
 
     static boolean provinceKnown(String number) {
         return PROVINCES.contains(number.substring(0, 2));
