@@ -41,6 +41,11 @@ class TemplateTests {
             new Forbidden("<(?:script|link|img|iframe|form)\\b[^>]*(?:src|href|action)=\"(?:https?:)?//", "reaches for a foreign address"),
             new Forbidden("<iframe\\b", "has a frame"));
 
+    /** The portal, and of the casework what applicants see: nobody is signed in there. */
+    private static boolean isPublic(String path) {
+        return path.startsWith("portal/") || path.matches("request/(apply|receipt|follow)[-.].*");
+    }
+
     static List<String> faults(String path, String text) {
         String written = COMMENT.matcher(text).replaceAll("");
         String module = path.contains("/") ? path.substring(0, path.indexOf('/')) : path;
@@ -59,7 +64,7 @@ class TemplateTests {
         Matcher forms = POSTING.matcher(written);
         while (forms.find()) {
             boolean token = forms.group().contains("@template.web.csrf(");
-            if (token == module.equals("portal")) {
+            if (token == isPublic(path)) {
                 faults.add(path + (token ? " has a token on a public page" : " posts without the token"));
             }
         }
@@ -97,6 +102,8 @@ class TemplateTests {
             desk/today.jte       | <img src="https://cdn.example.com/a.png" alt="">                       | reaches for a foreign address
             desk/today.jte       | <img src="//cdn.example.com/a.png" alt="">                             | reaches for a foreign address
             desk/today.jte       | <form action="/x" method="post"><button>送审</button></form>           | posts without the token
+            request/case.jte     | <form action="/x" method="post"><button>登记</button></form>           | posts without the token
+            request/apply-x.jte  | <form action="/x" method="post">@template.web.csrf(frame = frame)</form> | has a token on a public page
             portal/document.jte  | <form action="/x" method="post">@template.web.csrf(frame = frame)</form> | has a token on a public page
             portal/document.jte  | @import mingbai.publication.Draft                                      | reaches into module publication
             portal/document.jte  | @param mingbai.review.Route route                                      | reaches into module review
