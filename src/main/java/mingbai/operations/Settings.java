@@ -38,6 +38,12 @@ final class Settings {
             Map.entry("mingbai.files.limit", "largest file that may be uploaded, e.g. 50MB"),
             Map.entry("mingbai.sealing-key", "master key of what is kept encrypted, 32 bytes in Base64; empty: keys/sealing.key in the data folder"),
             Map.entry("mingbai.sealing-key-lost", "id of a master key that is lost for ever: the program starts with another"),
+            Map.entry("mingbai.mail.host", "mail server (SMTP) for notices; empty: mail is off"),
+            Map.entry("mingbai.mail.port", "its port (587)"),
+            Map.entry("mingbai.mail.user", "account there; empty: none is needed"),
+            Map.entry("mingbai.mail.password", "its password"),
+            Map.entry("mingbai.mail.from", "address notices come from"),
+            Map.entry("mingbai.mail.encryption", "starttls (the default), tls, or none"),
             Map.entry("mingbai.trusted-proxies", "addresses of our own proxies, with commas; who calls through one is named by its X-Forwarded-For"),
             Map.entry("mingbai.push.loopback", "true: documents may be pushed to a portal on this very machine"),
             Map.entry("mingbai.node", "number of this node, 0 to 1023, when several serve one database"));
