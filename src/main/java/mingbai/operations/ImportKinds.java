@@ -10,13 +10,14 @@ import mingbai.catalog.ImportCatalog;
 import mingbai.identity.ImportAccounts;
 import mingbai.ledger.Actor;
 import mingbai.publication.ImportDocuments;
+import mingbai.request.ImportRequests;
 import org.springframework.stereotype.Component;
 
 /** The kinds of import files there are, and the use case each goes through. */
 @Component
 class ImportKinds {
 
-    static final String NAMES = "agencies, accounts, catalog, documents, calendar";
+    static final String NAMES = "agencies, accounts, catalog, documents, requests, calendar";
 
     private static final int WARNED = 20;
 
@@ -24,12 +25,14 @@ class ImportKinds {
     private final ImportAccounts accounts;
     private final ImportCatalog catalog;
     private final ImportDocuments documents;
+    private final ImportRequests requests;
 
-    ImportKinds(ImportAgencies agencies, ImportAccounts accounts, ImportCatalog catalog, ImportDocuments documents) {
+    ImportKinds(ImportAgencies agencies, ImportAccounts accounts, ImportCatalog catalog, ImportDocuments documents, ImportRequests requests) {
         this.agencies = agencies;
         this.accounts = accounts;
         this.catalog = catalog;
         this.documents = documents;
+        this.requests = requests;
     }
 
     Imported run(String kind, Path file, Actor actor, boolean strict, Console console) throws IOException {
@@ -40,6 +43,7 @@ class ImportKinds {
             case "agencies" -> of(agencies.run(file, actor, strict, watching(console)));
             case "accounts" -> of(accounts.run(file, actor, strict, watching(console)));
             case "catalog" -> of(catalog.run(file, actor, strict, watching(console)));
+            case "requests" -> of(requests.run(file, actor, strict, watching(console)));
             case "documents" -> documents(file, actor, strict, console);
             default -> throw new CouldNotBeDone("there is no import of '" + kind + "'; the kinds are " + NAMES);
         };

@@ -28,19 +28,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class CaseBook {
 
+    private static final int AT_ONCE = 500;
+
     private final RequestTable requests;
     private final FactTable facts;
     private final PeopleTable people;
+    private final PastRequestTable past;
     private final ClockTable clockTable;
     private final Almanac almanac;
     private final Ledger ledger;
     private final Ids ids;
     private final Clock clock;
 
-    CaseBook(RequestTable requests, FactTable facts, PeopleTable people, ClockTable clockTable, Almanac almanac, Ledger ledger, Ids ids, Clock clock) {
+    CaseBook(RequestTable requests, FactTable facts, PeopleTable people, PastRequestTable past, ClockTable clockTable, Almanac almanac, Ledger ledger, Ids ids,
+            Clock clock) {
         this.requests = requests;
         this.facts = facts;
         this.people = people;
+        this.past = past;
         this.clockTable = clockTable;
         this.almanac = almanac;
         this.ledger = ledger;
@@ -171,7 +176,7 @@ public class CaseBook {
     private RequestCase recorded(RequestAct kind, Actor actor, RequestCase request, Map<String, ?> details, Touched... also) {
         renew(request);
         List<Touched> touched = new ArrayList<>();
-        touched.add(request.touched(facts.canonical(request.id()), people.canonical(request.id())));
+        touched.addAll(touched(List.of(request)));
         touched.addAll(Arrays.asList(also));
         ledger.record(new Act(kind, actor, request.agency(), details, touched));
         return request;
@@ -184,12 +189,38 @@ public class CaseBook {
 
     /** Computes the clock of a case again and keeps it for the lists. */
     void renew(RequestCase request) {
-        clockTable.write(request, clocks(request, facts(request.id())), asOf(request), almanac.version());
+        boolean certain = past.of(request).map(PastRequest::certain).orElse(true);
+        clockTable.write(List.of(new ClockTable.Kept(request, clocks(request, facts(request.id())), asOf(request), certain)), almanac.version());
     }
 
-    /** Every case with its canonical state, for {@code fsck}. */
+    /** The cases as they now are in the tables; a few hundred at a time. */
+    List<Touched> touched(List<RequestCase> cases) {
+        List<Touched> touched = new ArrayList<>();
+        states(cases, (request, state) -> touched.add(new Touched(RequestCase.KIND, Long.toString(request.id()), request.version(), state)));
+        return touched;
+    }
+
+    private void states(List<RequestCase> cases, BiConsumer<RequestCase, Map<String, ?>> consumer) {
+        List<Long> all = cases.stream().map(RequestCase::id).toList();
+        List<Long> imported = cases.stream().filter(RequestCase::isImported).map(RequestCase::id).toList();
+        Map<Long, List<String>> factsOf = facts.canonical(all);
+        Map<Long, List<String>> peopleOf = people.canonical(all);
+        Map<Long, String> pastOf = past.canonical(imported);
+        for (RequestCase request : cases) {
+            List<String> known = new ArrayList<>(factsOf.getOrDefault(request.id(), List.of()));
+            if (pastOf.containsKey(request.id())) {
+                known.add(pastOf.get(request.id()));
+            }
+            consumer.accept(request, request.state(known, peopleOf.getOrDefault(request.id(), List.of())));
+        }
+    }
+
+    /** Every case with its canonical state, for {@code fsck}: a few hundred at a time, there may be a million. */
     void each(BiConsumer<String, Map<String, ?>> consumer) {
-        requests.each(request -> consumer.accept(Long.toString(request.id()),
-                request.state(facts.canonical(request.id()), people.canonical(request.id()))));
+        List<RequestCase> page = requests.after(0, AT_ONCE);
+        while (!page.isEmpty()) {
+            states(page, (request, state) -> consumer.accept(Long.toString(request.id()), state));
+            page = requests.after(page.getLast().id(), AT_ONCE);
+        }
     }
 }

@@ -3,6 +3,7 @@ package mingbai.request;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -11,37 +12,49 @@ import org.springframework.stereotype.Repository;
 class ClockTable {
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batch;
 
-    ClockTable(JdbcClient jdbc) {
+    ClockTable(JdbcClient jdbc, JdbcTemplate batch) {
         this.jdbc = jdbc;
+        this.batch = batch;
     }
 
-    /** @param calendar version of the calendar it was computed with */
-    void write(RequestCase request, Clocks clocks, LocalDate asOf, long calendar) {
-        Clocks.@Nullable SubClock next = clocks.open().isEmpty() ? null : clocks.open().getFirst();
-        jdbc.sql("""
-                insert into request_clock (case_id, agency, open, received_on, due_on, provisional, paused, answered_on, late, next_kind, next_due, phase, urgent_on,
-                  as_of, calendar)
-                values (:case, :agency, :open, :received, :due, :provisional, :paused, :answered, :late, :nextKind, :nextDue, :phase, :urgent, :asOf, :calendar)
+    /**
+     * A clock to be kept.
+     *
+     * @param certain whether a late end would be the agency's; else it is not judged
+     */
+    record Kept(RequestCase request, Clocks clocks, LocalDate asOf, boolean certain) {}
+
+    /** @param calendar version of the calendar they were computed with */
+    void write(List<Kept> kept, long calendar) {
+        ManyRows.insert(batch, """
+                insert into request_clock (case_id, agency, open, received_on, due_on, provisional, paused, answered_on, late, next_kind, next_due, phase,
+                  urgent_on, as_of, calendar) values""", """
                 on conflict (case_id) do update set agency = excluded.agency, open = excluded.open, received_on = excluded.received_on,
                   due_on = excluded.due_on, provisional = excluded.provisional, paused = excluded.paused, answered_on = excluded.answered_on,
-                  late = excluded.late, next_kind = excluded.next_kind, next_due = excluded.next_due,
-                  phase = excluded.phase, urgent_on = excluded.urgent_on, as_of = excluded.as_of, calendar = excluded.calendar""")
-                .param("case", request.id()).param("agency", request.agency()).param("open", request.isOpen() ? 1 : 0)
-                .param("received", text(clocks.received())).param("due", clocks.due().map(LocalDate::toString).orElse(null))
-                .param("provisional", clocks.reply() != null && clocks.reply().due().provisional() ? 1 : 0).param("paused", clocks.paused() ? 1 : 0)
-                .param("answered", text(clocks.answered())).param("late", late(request, clocks, asOf)).param("nextKind", next == null ? null : next.kind().name())
-                .param("nextDue", next == null ? null : next.due().toString()).param("phase", Phase.of(request, clocks).name())
-                .param("urgent", clocks.urgent().map(LocalDate::toString).orElse("")).param("asOf", asOf.toString()).param("calendar", calendar).update();
+                  late = excluded.late, next_kind = excluded.next_kind, next_due = excluded.next_due, phase = excluded.phase,
+                  urgent_on = excluded.urgent_on, as_of = excluded.as_of, calendar = excluded.calendar""",
+                kept.stream().map(one -> cells(one, calendar)).toList());
     }
 
-    /** Judged once it ended: by the day of the answer, or of the closing. Null while open. */
-    private static @Nullable Integer late(RequestCase request, Clocks clocks, LocalDate asOf) {
-        if (request.isOpen()) {
+    private static @Nullable Object[] cells(Kept kept, long calendar) {
+        Clocks clocks = kept.clocks();
+        Clocks.@Nullable SubClock next = clocks.open().isEmpty() ? null : clocks.open().getFirst();
+        return new @Nullable Object[] {kept.request().id(), kept.request().agency(), kept.request().isOpen() ? 1 : 0, text(clocks.received()),
+            clocks.due().map(LocalDate::toString).orElse(null), clocks.reply() != null && clocks.reply().due().provisional() ? 1 : 0, clocks.paused() ? 1 : 0,
+            text(clocks.answered()), late(kept), next == null ? null : next.kind().name(), next == null ? null : next.due().toString(),
+            Phase.of(kept.request(), clocks).name(), clocks.urgent().map(LocalDate::toString).orElse(""), kept.asOf().toString(), calendar};
+    }
+
+    /** Judged once it ended: by the day of the answer, or of the closing. Null while open, and where it cannot be judged. */
+    private static @Nullable Integer late(Kept kept) {
+        if (kept.request().isOpen()) {
             return null;
         }
-        LocalDate ended = request.closedOn() == null ? asOf : request.closedOn();
-        return clocks.late(ended).map(late -> late ? 1 : 0).orElse(null);
+        LocalDate closed = kept.request().closedOn();
+        LocalDate ended = closed == null ? kept.asOf() : closed;
+        return kept.clocks().late(ended).filter(late -> !late || kept.certain()).map(late -> late ? 1 : 0).orElse(null);
     }
 
     private static @Nullable String text(@Nullable LocalDate day) {

@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ import mingbai.ledger.Actor;
 import mingbai.web.NotFound;
 import mingbai.web.Overtaken;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,9 +24,11 @@ import org.springframework.stereotype.Repository;
 class FactTable {
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batch;
 
-    FactTable(JdbcClient jdbc) {
+    FactTable(JdbcClient jdbc, JdbcTemplate batch) {
         this.jdbc = jdbc;
+        this.batch = batch;
     }
 
     /** A fact's columns besides its day. */
@@ -65,6 +70,22 @@ class FactTable {
                 .param("word", cells.word()).param("by", actor.accountId()).param("recorder", actor.name()).param("at", at).update();
     }
 
+    /** A fact to be written. */
+    record Fresh(long id, long request, CaseFact fact) {}
+
+    /** Many at once, for imports. */
+    void insertAll(List<Fresh> facts, Actor actor, long at) {
+        ManyRows.insert(batch, """
+                insert into request_fact (id, case_id, kind, day, until, party_id, days, word, recorded_by, recorder, recorded_at, back_reason) values""", "",
+                facts.stream().map(fresh -> cells(fresh, Cells.of(fresh.fact()), actor, at)).toList());
+    }
+
+    private static @Nullable Object[] cells(Fresh fresh, Cells cells, Actor actor, long at) {
+        LocalDate until = cells.until();
+        return new @Nullable Object[] {fresh.id(), fresh.request(), cells.kind(), fresh.fact().day().toString(), until == null ? null : until.toString(),
+            cells.party(), cells.days(), cells.word(), actor.accountId(), actor.name(), at, ""};
+    }
+
     void takeBack(long request, long fact, String reason, long at) {
         int updated = jdbc.sql("""
                 update request_fact set taken_back = :at, back_reason = :reason where id = :id and case_id = :case and taken_back is null""")
@@ -88,7 +109,18 @@ class FactTable {
 
     /** What is hashed of the facts of a case, in the order they were recorded. */
     List<String> canonical(long request) {
-        return jdbc.sql("select * from request_fact where case_id = :case order by id").param("case", request).query((row, n) -> canonical(row)).list();
+        return canonical(List.of(request)).getOrDefault(request, List.of());
+    }
+
+    /** The same of a few hundred cases at a time. */
+    Map<Long, List<String>> canonical(Collection<Long> requests) {
+        Map<Long, List<String>> canonical = new HashMap<>();
+        if (!requests.isEmpty()) {
+            jdbc.sql("select * from request_fact where case_id in (:cases) order by id").param("cases", requests).query(row -> {
+                canonical.computeIfAbsent(row.getLong("case_id"), id -> new ArrayList<>()).add(canonical(row));
+            });
+        }
+        return canonical;
     }
 
     private static String canonical(ResultSet row) throws SQLException {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import mingbai.law.ApplicantKind;
 import mingbai.law.Outcome;
-import mingbai.ledger.Touched;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +31,8 @@ public record RequestCase(long id, String number, String agency, Channel channel
         @Nullable LocalDate closedOn, int round, String origin, long version) {
 
     public static final String KIND = "request";
+    /** {@link #origin} of what came from an older system. */
+    public static final String IMPORTED = "import";
 
     public boolean isOpen() {
         return stage != Stage.CLOSED;
@@ -68,16 +69,22 @@ public record RequestCase(long id, String number, String agency, Channel channel
         return new RequestCase(id, number, agency, channel, applicantKind, s, d, form, way, submittedAt, sec, h, st, o, c, r, origin, version);
     }
 
+    public boolean isImported() {
+        return origin.equals(IMPORTED);
+    }
+
+    /** The same case as an import tells it again. */
+    RequestCase toldAgain(RequestCase told) {
+        return new RequestCase(id, number, agency, told.channel, told.applicantKind, told.subject, told.description, form, way, told.submittedAt, section,
+                handler, told.stage, told.outcome, told.closedOn, round, origin, version);
+    }
+
     RequestCase next() {
         return new RequestCase(id, number, agency, channel, applicantKind, subject, description, form, way, submittedAt, section, handler, stage, outcome,
                 closedOn, round, origin, version + 1);
     }
 
     /** @param facts as {@code FactTable} words them, those taken back included; @param people digests of applicants and parties */
-    Touched touched(List<String> facts, List<String> people) {
-        return new Touched(KIND, Long.toString(id), version, state(facts, people));
-    }
-
     Map<String, ?> state(List<String> facts, List<String> people) {
         Map<String, Object> canonical = new LinkedHashMap<>();
         canonical.put("number", number);

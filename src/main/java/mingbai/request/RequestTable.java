@@ -5,11 +5,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import mingbai.law.ApplicantKind;
 import mingbai.law.Outcome;
 import mingbai.web.Overtaken;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,9 +18,11 @@ import org.springframework.stereotype.Repository;
 class RequestTable {
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batch;
 
-    RequestTable(JdbcClient jdbc) {
+    RequestTable(JdbcClient jdbc, JdbcTemplate batch) {
         this.jdbc = jdbc;
+        this.batch = batch;
     }
 
     /** The next number of the agency in the year, without gaps; within the transaction of the act. */
@@ -43,6 +45,27 @@ class RequestTable {
                 .param("section", request.section()).param("handler", request.handler()).param("stage", request.stage().name())
                 .param("outcome", key(request)).param("closedOn", day(request.closedOn())).param("round", request.round())
                 .param("origin", request.origin()).param("version", request.version()).update();
+    }
+
+    /** Many at once, for imports. */
+    void insertAll(List<RequestCase> requests) {
+        ManyRows.insert(batch, """
+                insert into request_case (id, number, agency, channel, applicant_kind, subject, description, form, way, submitted_at, section, handler, stage,
+                  outcome, closed_on, round, origin, version) values""", "", requests.stream().map(RequestTable::cells).toList());
+    }
+
+    private static @Nullable Object[] cells(RequestCase request) {
+        return new @Nullable Object[] {request.id(), request.number(), request.agency(), request.channel().code(), request.applicantKind().code(),
+            request.subject(), request.description(), request.form().name(), request.way().name(), request.submittedAt(), request.section(), request.handler(),
+            request.stage().name(), key(request), day(request.closedOn()), request.round(), request.origin(), request.version()};
+    }
+
+    /** An import that tells otherwise than the last one. @param request with its new version */
+    void rewrite(RequestCase request) {
+        jdbc.sql("update request_case set channel = :channel, applicant_kind = :kind, submitted_at = :submitted where id = :id")
+                .param("channel", request.channel().code()).param("kind", request.applicantKind().code()).param("submitted", request.submittedAt())
+                .param("id", request.id()).update();
+        update(request);
     }
 
     /** @param request with its new version */
@@ -82,10 +105,10 @@ class RequestTable {
                 .query(RequestTable::row).optional();
     }
 
-    void each(Consumer<RequestCase> consumer) {
-        jdbc.sql("select * from request_case").query(row -> {
-            consumer.accept(row(row, 0));
-        });
+    /** The next ones by id. */
+    List<RequestCase> after(long id, int limit) {
+        return jdbc.sql("select * from request_case where id > :id order by id limit :limit").param("id", id).param("limit", limit).query(RequestTable::row)
+                .list();
     }
 
     static RequestCase row(ResultSet row, int n) throws SQLException {
