@@ -76,11 +76,11 @@ class ImportRequestsTests {
     @Test
     void extensions_corrections_and_pauses_move_the_due_day() {
         run(WITH_PAUSES, "延,%s,natural,2025-03-03,web,延期,,true,2025-04-28,r3_1,,,", "补,%s,natural,2025-03-03,web,补正,2025-03-24,false,2025-04-22,r3_1,,,",
-                "停,%s,natural,2025-03-03,web,征求意见,,false,2025-04-14,r3_1,,2025-03-10,2025-03-20");
+                "停,%s,natural,2025-03-03,web,征求意见,,false,2025-04-11,r3_1,,2025-03-10,2025-03-20");
         assertThat(book.clocks(found("延")).reply().explanation().workingDays()).isEqualTo(40);
         assertThat(book.clocks(found("补")).reply().explanation().start()).isEqualTo(LocalDate.of(2025, 3, 24));
         assertThat(timely("停")).isEqualTo(Timely.IN_TIME);
-        assertThat(book.facts(found("停").id())).contains(new CaseFact.Received(LocalDate.of(2025, 3, 3)), new CaseFact.Answered(LocalDate.of(2025, 4, 14)));
+        assertThat(book.facts(found("停").id())).contains(new CaseFact.Received(LocalDate.of(2025, 3, 3)), new CaseFact.Answered(LocalDate.of(2025, 4, 11)));
     }
 
     @Test
