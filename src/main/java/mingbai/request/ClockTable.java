@@ -28,7 +28,7 @@ class ClockTable {
 
     /** @param calendar version of the calendar they were computed with */
     void write(List<Kept> kept, long calendar) {
-        ManyRows.insert(batch, """
+        ManyRowsTable.insert(batch, """
                 insert into request_clock (case_id, agency, open, received_on, due_on, provisional, paused, answered_on, late, next_kind, next_due, phase,
                   urgent_on, as_of, calendar) values""", """
                 on conflict (case_id) do update set agency = excluded.agency, open = excluded.open, received_on = excluded.received_on,

@@ -75,7 +75,7 @@ class FactTable {
 
     /** Many at once, for imports. */
     void insertAll(List<Fresh> facts, Actor actor, long at) {
-        ManyRows.insert(batch, """
+        ManyRowsTable.insert(batch, """
                 insert into request_fact (id, case_id, kind, day, until, party_id, days, word, recorded_by, recorder, recorded_at, back_reason) values""", "",
                 facts.stream().map(fresh -> cells(fresh, Cells.of(fresh.fact()), actor, at)).toList());
     }

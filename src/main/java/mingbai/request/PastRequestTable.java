@@ -80,7 +80,7 @@ class PastRequestTable {
     /** @param rows by case, as the case now is */
     void write(Map<RequestCase, PastRequest> rows) {
         List<@Nullable Object[]> cells = rows.entrySet().stream().map(entry -> cells(entry.getKey(), entry.getValue())).toList();
-        ManyRows.insert(batch, """
+        ManyRowsTable.insert(batch, """
                 insert into request_past (case_id, case_version, extended, corrected_on, paused_known, paused_from, paused_to, fee_fen, received_on) values""", """
                 on conflict (case_id) do update set case_version = excluded.case_version, extended = excluded.extended, corrected_on = excluded.corrected_on,
                   paused_known = excluded.paused_known, paused_from = excluded.paused_from, paused_to = excluded.paused_to, fee_fen = excluded.fee_fen,

@@ -63,7 +63,7 @@ class PeopleTable {
 
     /** Many at once, for imports. @param applicants by case */
     void insertApplicants(Map<Long, Applicant> applicants) {
-        ManyRows.insert(batch, "insert into request_applicant (id, case_id, n, kind, name, contact, agent, phone, email, address, postcode) values", "",
+        ManyRowsTable.insert(batch, "insert into request_applicant (id, case_id, n, kind, name, contact, agent, phone, email, address, postcode) values", "",
                 applicants.entrySet().stream().map(entry -> cells(entry.getKey(), entry.getValue())).toList());
     }
 
@@ -74,7 +74,7 @@ class PeopleTable {
 
     /** Many at once, for imports. @param parties by case */
     void insertParties(Map<Long, Party> parties) {
-        ManyRows.insert(batch, "insert into request_party (id, case_id, kind, agency, name, contact, phone, address, reason) values", "",
+        ManyRowsTable.insert(batch, "insert into request_party (id, case_id, kind, agency, name, contact, phone, address, reason) values", "",
                 parties.entrySet().stream().map(entry -> cells(entry.getKey(), entry.getValue())).toList());
     }
 

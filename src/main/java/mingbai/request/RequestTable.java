@@ -49,7 +49,7 @@ class RequestTable {
 
     /** Many at once, for imports. */
     void insertAll(List<RequestCase> requests) {
-        ManyRows.insert(batch, """
+        ManyRowsTable.insert(batch, """
                 insert into request_case (id, number, agency, channel, applicant_kind, subject, description, form, way, submitted_at, section, handler, stage,
                   outcome, closed_on, round, origin, version) values""", "", requests.stream().map(RequestTable::cells).toList());
     }

@@ -10,11 +10,11 @@ import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Inserts many rows with statements of {@value #AT_ONCE} rows, prepared once: an import writes ten rows for each request. */
-final class ManyRows {
+final class ManyRowsTable {
 
     private static final int AT_ONCE = 20;
 
-    private ManyRows() {}
+    private ManyRowsTable() {}
 
     /**
      * @param insert up to and with {@code values}
