@@ -25,4 +25,9 @@ public record RegisterPage(String from, String to, String agency, List<Choice> a
     public static String resultLabel(@org.jspecify.annotations.Nullable String result) {
         return result == null ? "" : SecrecyResult.valueOf(result).label();
     }
+
+    /** A document opens where it is edited, anything else where it was reviewed. */
+    public static String address(RegisterReading.Line line) {
+        return line.subjectKind().equals("edition") ? "/desk/edition/" + line.subject() : "/desk/review/" + line.matter();
+    }
 }

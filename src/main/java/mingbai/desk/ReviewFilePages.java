@@ -9,7 +9,6 @@ import static mingbai.web.Role.SECRECY_REVIEW;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
-import mingbai.publication.reading.DeskReading;
 import mingbai.review.reading.MatterView;
 import mingbai.review.reading.ReviewReading;
 import mingbai.storage.FileStore;
@@ -28,20 +27,19 @@ import org.springframework.web.bind.annotation.PathVariable;
 class ReviewFilePages {
 
     private final ReviewReading reviews;
-    private final DeskReading desk;
+    private final ReviewViews views;
     private final FileStore files;
 
-    ReviewFilePages(ReviewReading reviews, DeskReading desk, FileStore files) {
+    ReviewFilePages(ReviewReading reviews, ReviewViews views, FileStore files) {
         this.reviews = reviews;
-        this.desk = desk;
+        this.views = views;
         this.files = files;
     }
 
     @GetMapping("/desk/review/{matter}/file/{n}")
     @MayCall(value = {FIRST_REVIEW, SECOND_REVIEW, FINAL_REVIEW, SECRECY_REVIEW, OFFICE, DRAFTER}, on = "matter")
     ResponseEntity<Resource> attachment(@PathVariable long matter, @PathVariable int n, HttpServletRequest request) {
-        return desk.edition(matter(matter).subject()).stream().flatMap(found -> found.files().stream()).filter(line -> line.n() == n).findFirst()
-                .map(file -> download(file.hash(), file.name(), request)).orElseThrow(NotFound::new);
+        return views.view(matter(matter)).file(n).map(file -> download(file.hash(), file.name(), request)).orElseThrow(NotFound::new);
     }
 
     @GetMapping("/desk/review/{matter}/evidence/{hash}")

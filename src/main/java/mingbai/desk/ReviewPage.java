@@ -1,8 +1,7 @@
 package mingbai.desk;
 
 import java.util.List;
-import mingbai.publication.OpenFindings;
-import mingbai.publication.reading.DeskEdition;
+import mingbai.review.SubjectView;
 import mingbai.review.reading.MatterView;
 import mingbai.web.Choice;
 import mingbai.web.Issue;
@@ -14,7 +13,7 @@ import mingbai.web.Issue;
  * @param mayEnter  whether this person may enter what somebody signed on paper or said
  * @param changes   what changed since the text it is compared to; empty when there is none
  */
-public record ReviewPage(MatterView matter, DeskEdition edition, String agencyName, String stepAgencyName, List<OpenFindings.Line> findings,
+public record ReviewPage(MatterView matter, SubjectView.View paper, String agencyName, String stepAgencyName,
         boolean mayDecide, boolean mayEnter, List<Choice> signers, DecisionForm form, List<Issue> issues, String notice, String comparedTo,
         List<ChangeRow> changes, int left) {
 
@@ -36,7 +35,7 @@ public record ReviewPage(MatterView matter, DeskEdition edition, String agencyNa
 
     /** Cleaned when it was saved. */
     public String bodyHtml() {
-        return edition.body();
+        return paper.html();
     }
 
     public String address() {
@@ -53,14 +52,6 @@ public record ReviewPage(MatterView matter, DeskEdition edition, String agencyNa
 
     public String resultLabel(String result) {
         return mingbai.review.SecrecyResult.valueOf(result).label();
-    }
-
-    public String classLabel() {
-        return mingbai.law.DisclosureClass.ofCode(edition.disclosureClass()).map(mingbai.law.DisclosureClass::label).orElse("");
-    }
-
-    public String groundLabel() {
-        return edition.ground() == null ? "" : mingbai.law.Ground.valueOf(edition.ground()).label() + "（" + mingbai.law.Ground.valueOf(edition.ground()).article() + "）";
     }
 
     public boolean evidenceMissing() {

@@ -9,6 +9,7 @@ import mingbai.publication.Comparison;
 import mingbai.publication.OpenFindings;
 import mingbai.publication.reading.DeskEdition;
 import mingbai.publication.reading.DeskReading;
+import mingbai.review.SubjectView;
 import mingbai.review.TakeStep;
 import mingbai.review.reading.MatterView;
 import mingbai.review.reading.ReviewQueue;
@@ -31,8 +32,11 @@ class ReviewViews {
     private final AgencyReading agencies;
     private final TakeStep takeStep;
     private final ReviewQueue queue;
+    private final List<SubjectView> views;
 
-    ReviewViews(ReviewReading reviews, DeskReading desk, OpenFindings findings, AgencyReading agencies, TakeStep takeStep, ReviewQueue queue) {
+    ReviewViews(ReviewReading reviews, DeskReading desk, OpenFindings findings, AgencyReading agencies, TakeStep takeStep, ReviewQueue queue,
+            List<SubjectView> views) {
+        this.views = views;
         this.reviews = reviews;
         this.desk = desk;
         this.findings = findings;
@@ -44,16 +48,27 @@ class ReviewViews {
     @Transactional(readOnly = true)
     public ReviewPage page(Caller caller, Actor actor, long id, DecisionForm form, List<Issue> issues, String notice) {
         MatterView matter = reviews.matter(id).orElseThrow(NotFound::new);
-        DeskEdition edition = desk.edition(matter.subject()).orElseThrow(NotFound::new);
+        Optional<DeskEdition> edition = edition(matter);
         MatterView.StepView step = matter.current();
         boolean open = matter.state().equals("OPEN");
         List<AccountReading.Holder> holders = open ? takeStep.signers(Role.ofCode(step.role()).orElseThrow(), step.agency()) : List.of();
         boolean mayDecide = open && holders.stream().anyMatch(holder -> holder.account() == actor.accountId());
         boolean mayEnter = open && (caller.holds(Role.OFFICE, step.agency()) || caller.holds(Role.DRAFTER, step.agency()));
-        Optional<Compared> compared = compared(matter, edition, actor.accountId());
-        return new ReviewPage(matter, edition, agencies.nameOf(matter.agency()), agencies.nameOf(step.agency()), findings.of(edition.id()), mayDecide, mayEnter,
+        Optional<Compared> compared = edition.flatMap(paper -> compared(matter, paper, actor.accountId()));
+        return new ReviewPage(matter, view(matter), agencies.nameOf(matter.agency()), agencies.nameOf(step.agency()), mayDecide, mayEnter,
                 mayEnter ? signers(holders) : List.of(), form, issues, notice, compared.map(Compared::what).orElse(""),
-                compared.map(before -> changes(before.revision(), edition)).orElse(List.of()), queue.of(caller).size());
+                compared.map(before -> changes(before.revision(), edition.orElseThrow())).orElse(List.of()), queue.of(caller).size());
+    }
+
+    /** What lies before the reviewers. */
+    @Transactional(readOnly = true)
+    public SubjectView.View view(MatterView matter) {
+        return views.stream().filter(view -> view.kind().equals(matter.subjectKind())).findFirst().map(view -> view.of(matter.subject()))
+                .orElseGet(() -> edition(matter).map(edition -> EditionView.of(edition, findings.of(edition.id())))).orElseThrow(NotFound::new);
+    }
+
+    private Optional<DeskEdition> edition(MatterView matter) {
+        return matter.subjectKind().equals(EditionView.KIND) ? desk.edition(matter.subject()) : Optional.empty();
     }
 
     private static List<Choice> signers(List<AccountReading.Holder> holders) {

@@ -9,7 +9,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The plain text of attachments, read out of each file once and kept. Reading goes before the transaction that needs it. */
 @Component
-class AttachmentTexts {
+public class AttachmentTexts {
 
     private final AttachmentTable attachments;
     private final FileStore files;
@@ -25,7 +25,7 @@ class AttachmentTexts {
     }
 
     /** Reads the file out now, if nobody did: to be called when it is uploaded or indexed, never inside a transaction. */
-    String read(Attachment file) {
+    public String read(Attachment file) {
         String known = reading.execute(status -> attachments.text(file.hash()).orElse(null));
         if (known != null) {
             return known;
@@ -39,7 +39,7 @@ class AttachmentTexts {
     }
 
     /** The text that was read out before; empty when none was. */
-    String of(String hash) {
+    public String of(String hash) {
         return attachments.text(hash).orElse("");
     }
 }

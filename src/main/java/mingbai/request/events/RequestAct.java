@@ -51,6 +51,15 @@ public enum RequestAct implements ActKind {
     LETTER_DELIVERED("request.letter-delivered"),
     /** Secrecy review stopped it: to be hidden from everybody at once. */
     LETTER_QUARANTINED("request.letter-quarantined"),
+    ANSWER_DRAFTED("request.answer-drafted"),
+    ANSWER_SUBMITTED("request.answer-submitted"),
+    ANSWER_RETURNED("request.answer-returned"),
+    /** Passed its review. */
+    ANSWER_CLEARED("request.answer-cleared"),
+    ANSWER_REFUSED("request.answer-refused"),
+    ANSWER_DROPPED("request.answer-dropped"),
+    ANSWER_SEALED("request.answer-sealed"),
+    ANSWER_SERVED("request.answer-served"),
     ANSWERED("request.answered"),
     CLOSED("request.closed"),
     WITHDRAWN("request.withdrawn"),

@@ -22,7 +22,7 @@ public class RegisterReading {
     }
 
     /** One line of the register; people and opinions in the order they were given, separated by "；". */
-    public record Line(long matter, long subject, String agency, String title, String genre, String disclosureClass, String state, String openedName,
+    public record Line(long matter, String subjectKind, long subject, String agency, String title, String genre, String disclosureClass, String state, String openedName,
             Instant openedAt, @Nullable Instant closedAt, String opinions, @Nullable String secrecyResult, @Nullable String secrecyBasis,
             @Nullable String secrecyName) {}
 
@@ -32,7 +32,7 @@ public class RegisterReading {
             return List.of();
         }
         return jdbc.sql("""
-                select m.id, m.subject_id, m.agency, m.title, m.genre, m.class, m.state, m.opened_name, m.opened_at, m.closed_at,
+                select m.id, m.subject_kind, m.subject_id, m.agency, m.title, m.genre, m.class, m.state, m.opened_name, m.opened_at, m.closed_at,
                   (select string_agg(o.line, '；') from (select s.title || ' ' || p.name || case when p.medium = 'PAPER' then '（纸质签批）'
                        when p.medium = 'ORAL' then '（口头同意）' else '' end || '：' || case p.decision when 'APPROVE' then '同意' when 'RETURN' then '退回修改'
                        else '不同意' end || case when p.opinion = '' then '' else '，' || p.opinion end as line
@@ -47,7 +47,7 @@ public class RegisterReading {
                     long closed = row.getLong("closed_at");
                     Instant closedAt = row.wasNull() ? null : Instant.ofEpochMilli(closed);
                     String opinions = row.getString("opinions");
-                    return new Line(row.getLong("id"), row.getLong("subject_id"), row.getString("agency"), row.getString("title"), row.getString("genre"),
+                    return new Line(row.getLong("id"), row.getString("subject_kind"), row.getLong("subject_id"), row.getString("agency"), row.getString("title"), row.getString("genre"),
                             row.getString("class"), row.getString("state"), row.getString("opened_name"), Instant.ofEpochMilli(row.getLong("opened_at")),
                             closedAt, opinions == null ? "" : opinions, row.getString("result"), row.getString("basis"), row.getString("secrecy_name"));
                 }).list();
