@@ -21,7 +21,7 @@ import mingbai.request.answer.WithheldPart;
 import mingbai.web.Refused;
 
 /** What was typed into the form of an answer; kept when something of it cannot stand. */
-record AnswerForm(AnswerKind kind, String place, String reasons, List<Part> parts, String rightAgency, String rightName, String rightContact, boolean rightUnknown,
+public record AnswerForm(AnswerKind kind, String place, String reasons, List<Part> parts, String rightAgency, String rightName, String rightContact, boolean rightUnknown,
         String earlier, String caution, String reconsideration, String court, String words, String remark, Set<Integer> remove, Set<Long> also,
         Map<String, String> accepted) {
 
@@ -37,7 +37,7 @@ record AnswerForm(AnswerKind kind, String place, String reasons, List<Part> part
     }
 
     static AnswerForm of(HttpServletRequest request) {
-        return new AnswerForm(kind(request.getParameter("kind")), text(request, "place"), text(request, "reasons"), parts(request), text(request, "rightAgency"),
+        return new AnswerForm(kindOf(request.getParameter("kind")), text(request, "place"), text(request, "reasons"), parts(request), text(request, "rightAgency"),
                 text(request, "rightName"), text(request, "rightContact"), request.getParameter("rightUnknown") != null, text(request, "earlier"),
                 text(request, "caution"), text(request, "reconsideration"), text(request, "court"), text(request, "words"), text(request, "remark"),
                 numbers(request, "remove").stream().map(Long::intValue).collect(Collectors.toCollection(TreeSet::new)), numbers(request, "also"), accepted(request));
@@ -70,7 +70,7 @@ record AnswerForm(AnswerKind kind, String place, String reasons, List<Part> part
         return new WithheldPart(part.what(), ground, part.reasons());
     }
 
-    static AnswerKind kind(@org.jspecify.annotations.Nullable String name) {
+    static AnswerKind kindOf(@org.jspecify.annotations.Nullable String name) {
         return Arrays.stream(AnswerKind.values()).filter(kind -> kind.name().equals(name)).findFirst()
                 .orElseThrow(() -> new Refused("kind", "请选择答复的种类"));
     }

@@ -76,7 +76,7 @@ class AnswerViews {
         String phone = agency.map(found -> found.facts().contact().phone()).orElse("");
         String above = agency.map(found -> found.facts().parent()).flatMap(agencies::byCode).filter(parent -> parent.facts().kind() == AgencyKind.GOVERNMENT)
                 .map(Agency::name).orElse("");
-        return AnswerForm.empty(AnswerForm.kind(kind), phone.isEmpty() ? "" : "联系电话：" + phone, above);
+        return AnswerForm.empty(AnswerForm.kindOf(kind), phone.isEmpty() ? "" : "联系电话：" + phone, above);
     }
 
     /** The agency named, with its contact from the records where it is one of them. */
