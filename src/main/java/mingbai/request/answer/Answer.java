@@ -38,6 +38,14 @@ public record Answer(long id, String agency, AnswerContent content, List<Address
      */
     public record Addressee(long request, int round, String number, String name, @Nullable Long letter, @Nullable LocalDate servedOn) {
 
+        Addressee signed(long signedLetter) {
+            return new Addressee(request, round, number, name, signedLetter, servedOn);
+        }
+
+        Addressee servedOn(LocalDate day) {
+            return new Addressee(request, round, number, name, letter, day);
+        }
+
         Map<String, ?> state() {
             Map<String, @Nullable Object> canonical = new LinkedHashMap<>();
             canonical.put("request", Long.toString(request));
@@ -89,10 +97,10 @@ public record Answer(long id, String agency, AnswerContent content, List<Address
         return new Answer(id, agency, next == AnswerState.SEALED ? content.sealed() : content, cases, next, why, null, writtenBy, version + 1);
     }
 
-    /** The only way to {@link AnswerState#CLEARED}. */
-    Answer cleared(Clearance clearance) {
+    /** The only way to {@link AnswerState#CLEARED}. @param signed the cases with their letters */
+    Answer cleared(Clearance clearance, List<Addressee> signed) {
         Cleared by = new Cleared("review:" + clearance.matter(), clearance.digest(), clearance.mayBePublic());
-        return new Answer(id, agency, content, cases, AnswerState.CLEARED, "", by, writtenBy, version + 1);
+        return new Answer(id, agency, content, signed, AnswerState.CLEARED, "", by, writtenBy, version + 1);
     }
 
     Answer with(List<Addressee> newCases) {

@@ -14,10 +14,10 @@ import mingbai.web.Issue;
 final class AnswerRequirements {
 
     static final int TEXT = 4_000;
-    static final int WORDS = 50_000;
+    static final int WORDS = 40_000;
     static final int NAME = 100;
     static final int MOST_PARTS = 30;
-    static final int MOST_FILES = 50;
+    static final int MOST_FILES = 20;
     static final int MOST_CASES = 200;
 
     private AnswerRequirements() {}

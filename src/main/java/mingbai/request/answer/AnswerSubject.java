@@ -1,10 +1,15 @@
 package mingbai.request.answer;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import mingbai.law.DisclosureClass;
 import mingbai.ledger.Actor;
+import mingbai.request.CaseBook;
 import mingbai.request.events.RequestAct;
+import mingbai.request.letter.Letter;
+import mingbai.request.letter.LetterText;
+import mingbai.request.letter.SignAnswer;
 import mingbai.review.Clearance;
 import mingbai.review.Subject;
 import mingbai.web.Overtaken;
@@ -19,10 +24,14 @@ class AnswerSubject implements Subject {
 
     private final Answers answers;
     private final AnswerTable table;
+    private final CaseBook book;
+    private final SignAnswer sign;
 
-    AnswerSubject(Answers answers, AnswerTable table) {
+    AnswerSubject(Answers answers, AnswerTable table, CaseBook book, SignAnswer sign) {
         this.answers = answers;
         this.table = table;
+        this.book = book;
+        this.sign = sign;
     }
 
     @Override
@@ -51,7 +60,15 @@ class AnswerSubject implements Subject {
                     Map.of("secrecy", true));
             return;
         }
-        answers.change(RequestAct.ANSWER_CLEARED, actor, answer.cleared(clearance), Map.of("matter", Long.toString(clearance.matter())));
+        List<Answer.Addressee> signed = answer.cases().stream().map(one -> one.signed(letter(clearance, actor, answer, one).id())).toList();
+        answers.change(RequestAct.ANSWER_CLEARED, actor, answer.cleared(clearance, signed), Map.of("matter", Long.toString(clearance.matter())));
+    }
+
+    private Letter letter(Clearance clearance, Actor actor, Answer answer, Answer.Addressee one) {
+        SignAnswer.Cleared cleared = new SignAnswer.Cleared(answer.id(), answer.digest(), answer.kind(),
+                answer.content().given().stream().map(AnswerFile::file).toList(), answer.writtenBy(), table.writers(answer.id()));
+        LetterText text = new LetterText(AnswerView.title(answer), one.name(), answers.words(answer, one.request()), answer.content().remark());
+        return sign.run(clearance, actor, cleared, book.get(one.request()), text);
     }
 
     @Override

@@ -54,6 +54,11 @@ public class Answers {
         return table.live(request.id(), request.round());
     }
 
+    /** The answer whose signed letter this is. */
+    Optional<Answer> ofLetter(long request, long letter) {
+        return table.of(request).stream().filter(answer -> answer.cases().stream().anyMatch(one -> one.letter() != null && one.letter() == letter)).findFirst();
+    }
+
     /** Every answer ever begun in the case, the newest first. */
     @Transactional(readOnly = true)
     public List<Answer> of(long request) {
@@ -94,9 +99,11 @@ public class Answers {
         return new Filling.Of(request.number(), submitted, received, request.subject());
     }
 
-    /** As a letter addresses them; joint applicants together. */
+    /** As a letter addresses them; joint applicants together, many of them by the first. */
     String addressee(long request) {
-        return book.applicants(request).stream().map(Applicant::name).collect(Collectors.joining("、"));
+        List<Applicant> applicants = book.applicants(request);
+        String all = applicants.stream().map(Applicant::name).collect(Collectors.joining("、"));
+        return Filling.plain(all.length() <= 200 ? all : applicants.getFirst().name() + "等" + applicants.size() + "人");
     }
 
     /** The answer as the person saw it. @throws Overtaken when it has moved on since */
@@ -119,9 +126,16 @@ public class Answers {
     /** Writes an answer that changed, with its line in the ledger. */
     @Transactional(propagation = Propagation.MANDATORY)
     Answer change(RequestAct kind, Actor actor, Answer changed, Map<String, ?> details) {
+        write(changed);
+        ledger.record(Act.of(kind, actor, changed.agency(), details, changed.touched()));
+        return changed;
+    }
+
+    /** Whoever calls records the act. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Answer write(Answer changed) {
         table.update(changed);
         table.replaceCases(changed);
-        ledger.record(Act.of(kind, actor, changed.agency(), details, changed.touched()));
         return changed;
     }
 }

@@ -21,13 +21,18 @@ enum Filling {
         return word;
     }
 
+    /** One line without the marks of an empty field: those are not the applicant's to write. */
+    static String plain(String text) {
+        return text.replaceAll("\\s+", " ").strip().replace('【', '［').replace('】', '］').replace('|', '｜');
+    }
+
     /** What fills the places in the letter of one case. */
     record Of(String number, LocalDate submitted, @Nullable LocalDate received, String subject) {
 
         /** The words as they stand in the letter of this case. */
         String in(String words) {
             return words.replace(NUMBER.word, number).replace(SUBMITTED.word, OfficialLetter.written(submitted))
-                    .replace(RECEIVED.word, OfficialLetter.written(received == null ? submitted : received)).replace(SUBJECT.word, subject);
+                    .replace(RECEIVED.word, OfficialLetter.written(received == null ? submitted : received)).replace(SUBJECT.word, plain(subject));
         }
     }
 }

@@ -82,6 +82,9 @@ public class SubmitAnswer {
         if (EMPTY_FIELD.matcher(words).find()) {
             issues.add(Issue.of("words", "正文中还有没填写的【】，请写上内容并去掉括号"));
         }
+        if (EMPTY_FIELD.matcher(draft.content().remark()).find()) {
+            issues.add(Issue.of("remark", "附注中还有没填写的【】，请写上内容并去掉括号"));
+        }
         for (String sentence : AnswerWords.remedies(draft.content(), LocalDate.now(clock))) {
             if (!words.contains(sentence)) {
                 issues.add(Issue.of("words", "正文缺少依法应当告知的救济途径，或者与今天有效的规定不一致。请补上：" + sentence));

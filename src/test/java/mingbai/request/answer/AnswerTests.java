@@ -41,7 +41,6 @@ class AnswerTests {
     @Autowired Answers answers;
     @Autowired DraftAnswer draft;
     @Autowired SubmitAnswer submit;
-    @Autowired ServeAnswer serve;
     @Autowired ReviewReading reviews;
     @Autowired JdbcClient jdbc;
 
@@ -60,7 +59,7 @@ class AnswerTests {
         assertThat(ready.content().words()).contains(kind.article()).contains(request.number());
         assertThat(Remedies.paragraph(kind, kind == AnswerKind.PARTLY_GIVEN, MONDAY, "", "")).allSatisfy(sentence -> assertThat(ready.content().words())
                 .contains(sentence));
-        RequestCase closed = serve.run(at.office, request.id(), ready.version(), MONDAY);
+        RequestCase closed = at.serve(request, ready.version());
         assertThat(closed.stage()).isEqualTo(Stage.CLOSED);
         assertThat(closed.outcome()).isEqualTo(kind.outcome());
         assertThat(closed.closedOn()).isEqualTo(MONDAY);
@@ -70,7 +69,7 @@ class AnswerTests {
     void aRepeatedRequestNamesTheOneThatWasAnswered() {
         Answering at = office("县文旅局");
         RequestCase first = at.asked();
-        serve.run(at.office, first.id(), at.ready(first, AnswerKind.GIVEN).version(), MONDAY);
+        at.serve(first, at.ready(first, AnswerKind.GIVEN).version());
         RequestCase again = at.asked();
         AnswerContent content = at.content(AnswerKind.REPEATED, List.of());
         Answer unnamed = at.draft(again, DraftAnswer.Typed.of(content));
@@ -78,7 +77,7 @@ class AnswerTests {
         AnswerContent named = new AnswerContent(content.kind(), "", content.reasons(), List.of(), RightAgency.NONE, first.number(), "", "", "", "", "", List.of());
         Answer saved = draft.run(at.office, again.id(), unnamed.version(), DraftAnswer.Typed.of(named));
         Answer ready = at.passed(at.submit(saved));
-        assertThat(serve.run(at.office, again.id(), ready.version(), MONDAY).outcome()).isEqualTo(Outcome.REPEATED);
+        assertThat(at.serve(again, ready.version()).outcome()).isEqualTo(Outcome.REPEATED);
     }
 
     @Test
@@ -86,15 +85,15 @@ class AnswerTests {
         Answering at = office("县民政局");
         RequestCase request = at.asked();
         Answer drafted = at.draft(request, at.full(AnswerKind.GIVEN));
-        assertThatThrownBy(() -> serve.run(at.office, request.id(), drafted.version(), MONDAY)).isInstanceOf(Refused.class).hasMessageContaining("没有通过审核");
+        assertThatThrownBy(() -> at.serve(request, drafted.version())).isInstanceOf(Refused.class).hasMessageContaining("没有通过审核");
         Answer submitted = at.submit(drafted);
-        assertThatThrownBy(() -> serve.run(at.office, request.id(), submitted.version(), MONDAY)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> at.serve(request, submitted.version())).isInstanceOf(Refused.class);
         assertThatThrownBy(() -> draft.run(at.office, request.id(), submitted.version(), at.full(AnswerKind.GIVEN))).isInstanceOf(Overtaken.class);
         Answer passed = at.passed(submitted);
         jdbc.sql("update request_answer set words = words || '（改动）' where id = :id").param("id", passed.id()).update();
-        assertThatThrownBy(() -> serve.run(at.office, request.id(), passed.version(), MONDAY)).isInstanceOf(Refused.class).hasMessageContaining("审核后内容有变动");
+        assertThatThrownBy(() -> at.serve(request, passed.version())).isInstanceOf(Refused.class).hasMessageContaining("审核后内容有变动");
         jdbc.sql("update request_answer set words = replace(words, '（改动）', '') where id = :id").param("id", passed.id()).update();
-        serve.run(at.office, request.id(), passed.version(), MONDAY);
+        at.serve(request, passed.version());
     }
 
     @Test
@@ -111,9 +110,9 @@ class AnswerTests {
         RequestCase request = at.asked();
         Answer ready = at.ready(request, AnswerKind.GIVEN);
         assertThatThrownBy(() -> at.draft(request, at.full(AnswerKind.SECRET))).isInstanceOf(Overtaken.class);
-        serve.run(at.office, request.id(), ready.version(), MONDAY);
-        assertThatThrownBy(() -> serve.run(at.office, request.id(), ready.version(), MONDAY)).isInstanceOf(Overtaken.class);
-        assertThatThrownBy(() -> serve.run(at.office, request.id(), ready.version() + 1, MONDAY)).isInstanceOf(Overtaken.class);
+        at.serve(request, ready.version());
+        assertThatThrownBy(() -> at.serve(request, ready.version())).isInstanceOf(Overtaken.class);
+        assertThatThrownBy(() -> at.serve(request, ready.version() + 1)).isInstanceOf(Overtaken.class);
         assertThatThrownBy(() -> at.draft(request, at.full(AnswerKind.GIVEN))).isInstanceOf(Overtaken.class);
     }
 
@@ -124,7 +123,7 @@ class AnswerTests {
         Answer refused = at.decided(at.submit(at.draft(request, at.full(AnswerKind.GIVEN))), new SecrecyDecision(SecrecyResult.NOT_PUBLIC, "定密事项范围", "", "", null));
         assertThat(refused.state()).isEqualTo(AnswerState.DRAFT);
         assertThat(refused.opinion()).contains("不能提供信息");
-        assertThatThrownBy(() -> serve.run(at.office, request.id(), refused.version(), MONDAY)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> at.serve(request, refused.version())).isInstanceOf(Refused.class);
         Answer denied = at.decided(at.submit(draft.run(at.office, request.id(), refused.version(), new DraftAnswer.Typed(at.content(AnswerKind.SECRET, List.of()),
                 List.of(), List.of(), Set.of(1), Set.of()))), new SecrecyDecision(SecrecyResult.NOT_PUBLIC, "定密事项范围", "", "", null));
         assertThat(denied.state()).isEqualTo(AnswerState.CLEARED);
@@ -233,9 +232,9 @@ class AnswerTests {
         Answer ready = at.passed(at.submit(at.draft(one, new DraftAnswer.Typed(typed.content(), typed.given(), List.of(), Set.of(), Set.of(two.id())))));
         assertThat(answers.words(ready, two.id())).contains(two.number()).doesNotContain("｛");
         assertThat(answers.live(two)).map(Answer::id).contains(ready.id());
-        assertThat(serve.run(at.office, one.id(), ready.version(), MONDAY).stage()).isEqualTo(Stage.CLOSED);
+        assertThat(at.serve(one, ready.version()).stage()).isEqualTo(Stage.CLOSED);
         assertThat(at.bean(mingbai.request.CaseBook.class).get(two.id()).stage()).isEqualTo(Stage.IN_HAND);
-        assertThat(serve.run(at.office, two.id(), ready.version() + 1, MONDAY).outcome()).isEqualTo(Outcome.OPEN);
+        assertThat(at.serve(two, ready.version() + 1).outcome()).isEqualTo(Outcome.OPEN);
     }
 
     @Test

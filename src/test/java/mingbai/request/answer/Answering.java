@@ -18,6 +18,8 @@ import mingbai.request.CaseFact;
 import mingbai.request.RequestCase;
 import mingbai.request.SubmitRequest;
 import mingbai.request.events.RequestAct;
+import mingbai.request.letter.Delivery;
+import mingbai.request.letter.ServeLetter;
 import mingbai.review.Decision;
 import mingbai.review.GiveOpinion;
 import mingbai.review.MatterState;
@@ -104,6 +106,15 @@ final class Answering {
         long matter = reviews.mattersOf(Answer.KIND, submitted.id()).getFirst();
         int step = reviews.matter(matter).orElseThrow().step();
         return bean(GiveOpinion.class).run(who, GiveOpinion.Opinion.onScreen(matter, step, decision, decision == Decision.APPROVE ? "" : "请改", secrecy));
+    }
+
+    /** Put on the platform on that Monday. */
+    RequestCase serve(RequestCase request, long version) {
+        return bean(ServeAnswer.class).run(office, request.id(), version, new ServeLetter.Sending(Delivery.Method.PLATFORM, MONDAY, "", "", List.of()));
+    }
+
+    RequestCase serve(RequestCase request, Answer ready) {
+        return serve(request, ready.version());
     }
 
     Actor signer() {
