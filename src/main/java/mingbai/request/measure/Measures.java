@@ -32,7 +32,7 @@ class Measures {
         return new Owned() {
             @Override
             public String kind() {
-                return "opinion";
+                return "askedopinion";
             }
 
             @Override

@@ -70,7 +70,7 @@ public class TellMeasure {
         if (!party.agency().isEmpty()) {
             messages.send(actor, Recipient.holders(party.agency(), Role.OFFICE), MessageKind.INFORMATION, party.agency(),
                     "协助答复政府信息公开申请：征求意见（" + request.number() + "）", "请在收到之日起的法定期限内反馈是否同意公开；逾期未反馈的，视为同意（第三十四条）。",
-                    "/desk/opinion/" + opinion.id());
+                    "/desk/asked-opinion/" + opinion.id());
         }
     }
 
