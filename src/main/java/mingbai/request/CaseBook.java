@@ -190,7 +190,7 @@ public class CaseBook {
     /** Computes the clock of a case again and keeps it for the lists. */
     void renew(RequestCase request) {
         boolean certain = past.of(request).map(PastRequest::certain).orElse(true);
-        clockTable.write(List.of(new ClockTable.Kept(request, clocks(request, facts(request.id())), asOf(request), certain)), almanac.version());
+        clockTable.write(List.of(new ClockTable.Kept(request, clocks(request, facts(request.id())), asOf(request), certain)), ClockEdition.of(almanac));
     }
 
     /** The cases as they now are in the tables; a few hundred at a time. */

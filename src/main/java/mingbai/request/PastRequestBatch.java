@@ -168,7 +168,7 @@ class PastRequestBatch {
             people.insertParties(parties);
             facts.insertAll(newFacts, actor, now);
             past.write(done);
-            clocks.write(kept, almanac.version());
+            clocks.write(kept, ClockEdition.of(almanac));
             List<Touched> touched = book.touched(List.copyOf(done.keySet()));
             List<Act> acts = new ArrayList<>();
             for (int from = 0; from < touched.size(); from += AN_ACT) {

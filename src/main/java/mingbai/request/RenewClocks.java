@@ -9,7 +9,7 @@ import mingbai.ledger.Rounds;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Computes the clocks of open requests again when the working calendar changed, and each day those that rest. */
+/** Computes the clocks of open requests again when the working calendar or the rows of the law changed, and each day those that rest. */
 @Component
 class RenewClocks extends Rounds {
 
@@ -41,7 +41,7 @@ class RenewClocks extends Rounds {
     /** @param before what was renewed last: should one of them be stale still, the rest waits for the next look */
     private List<Long> renewSome(List<Long> before) {
         return transaction.execute(status -> {
-            List<Long> stale = clocks.stale(almanac.version(), LocalDate.now(clock), AT_ONCE);
+            List<Long> stale = clocks.stale(ClockEdition.of(almanac), LocalDate.now(clock), AT_ONCE);
             if (stale.equals(before)) {
                 return List.of();
             }
