@@ -1,8 +1,10 @@
 package mingbai.request.web;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import mingbai.paper.OfficialLetter;
 import mingbai.request.RequestCase;
 import mingbai.request.letter.Delivery.Method;
 import mingbai.request.letter.Letter;
@@ -73,6 +75,10 @@ public record LetterPage(Letter letter, RequestCase request, LetterPreview previ
             case SERVED -> Tone.DONE;
             case SEALED -> Tone.LATE;
         };
+    }
+
+    public static String day(LocalDate day) {
+        return OfficialLetter.written(day);
     }
 
     public static String size(long bytes) {
