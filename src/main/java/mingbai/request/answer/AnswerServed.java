@@ -25,10 +25,12 @@ class AnswerServed implements AfterServing {
 
     private final Answers answers;
     private final RecordWithheld withheld;
+    private final TellApplicants tell;
 
-    AnswerServed(Answers answers, RecordWithheld withheld) {
+    AnswerServed(Answers answers, RecordWithheld withheld, TellApplicants tell) {
         this.answers = answers;
         this.withheld = withheld;
+        this.tell = tell;
     }
 
     @Override
@@ -57,6 +59,7 @@ class AnswerServed implements AfterServing {
         }
         Answer served = answers.write(answer.with(answer.cases().stream().map(each -> each.request() == request.id() ? each.servedOn(on) : each).toList()));
         withheld.run(actor, request.agency(), answer.id(), request.id(), keptBack(answer, request), on);
+        tell.answered(request, letter.delivery().orElseThrow());
         return new Effect(request.closed(answer.kind().outcome(), on), List.of(new CaseFact.Answered(on)), List.of(served.touched()));
     }
 

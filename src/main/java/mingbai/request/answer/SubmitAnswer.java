@@ -13,6 +13,7 @@ import mingbai.request.CaseBook;
 import mingbai.request.RequestCase;
 import mingbai.request.Stage;
 import mingbai.request.events.RequestAct;
+import mingbai.request.letter.SignAnswer;
 import mingbai.review.OpenReview;
 import mingbai.review.TakeBack;
 import mingbai.web.Issue;
@@ -32,9 +33,11 @@ public class SubmitAnswer {
     private final CaseBook book;
     private final OpenReview openReview;
     private final TakeBack takeBack;
+    private final SignAnswer sign;
     private final Clock clock;
 
-    SubmitAnswer(Answers answers, AnswerTable table, CaseBook book, OpenReview openReview, TakeBack takeBack, Clock clock) {
+    SubmitAnswer(Answers answers, AnswerTable table, CaseBook book, OpenReview openReview, TakeBack takeBack, SignAnswer sign, Clock clock) {
+        this.sign = sign;
         this.answers = answers;
         this.table = table;
         this.book = book;
@@ -124,5 +127,19 @@ public class SubmitAnswer {
     @Transactional
     public Answer drop(Actor actor, long id, long version) {
         return answers.change(RequestAct.ANSWER_DROPPED, actor, answers.draftSeen(id, version).back(AnswerState.DROPPED, ""), Map.of());
+    }
+
+    /** Gives up what passed its review and went to nobody yet; its numbers stay used, another answer may be begun. */
+    @Transactional
+    public Answer revoke(Actor actor, long id, long version, String reason) {
+        Answer answer = answers.seen(id, version);
+        if (answer.state() != AnswerState.CLEARED || answer.cases().stream().anyMatch(one -> one.servedOn() != null)) {
+            throw new Overtaken("这份答复");
+        }
+        if (reason.isBlank() || reason.length() > 1_000) {
+            throw new Refused("reason", "请写明作废的理由（1000字以内）");
+        }
+        answer.cases().stream().map(Answer.Addressee::letter).filter(java.util.Objects::nonNull).forEach(letter -> sign.revoke(actor, letter));
+        return answers.change(RequestAct.ANSWER_DROPPED, actor, answer.back(AnswerState.DROPPED, reason.strip()), Map.of("cleared", true));
     }
 }

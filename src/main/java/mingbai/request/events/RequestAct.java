@@ -72,6 +72,9 @@ public enum RequestAct implements ActKind {
     WITHHELD_RECORDED("request.withheld-recorded"),
     WITHHELD_REVIEWED("request.withheld-reviewed"),
     MADE_PROACTIVE("request.made-proactive"),
+    /** An applicant suggests to disclose it to everybody (Art. 44). */
+    SUGGESTED("request.suggested"),
+    SUGGESTION_ANSWERED("request.suggestion-answered"),
     EXPORTED("request.exported"),
     REMEDY_FILED("request.remedy-filed"),
     REMEDY_CHANGED("request.remedy-changed"),

@@ -84,6 +84,18 @@ public class SignAnswer {
         return signed;
     }
 
+    /** Signed and not sent: it does not go out. Its number stays used. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void revoke(Actor actor, long letter) {
+        Letter seen = letters.get(letter);
+        if (!seen.kind().isAnswer() || seen.state() != LetterState.SIGNED) {
+            throw new Overtaken("这份答复书");
+        }
+        Letter dropped = seen.now(LetterState.DROPPED);
+        letters.update(dropped);
+        ledger.record(Act.of(RequestAct.LETTER_DROPPED, actor, dropped.agency(), Map.of("request", Long.toString(dropped.request())), dropped.touched()));
+    }
+
     private List<LetterFile> attached(List<Attachment> given) {
         List<LetterFile> attached = new ArrayList<>();
         for (Attachment file : given) {

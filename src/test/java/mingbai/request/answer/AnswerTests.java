@@ -246,4 +246,48 @@ class AnswerTests {
         assertThatThrownBy(() -> at.draft(at.asked(), new DraftAnswer.Typed(typed.content(), typed.given(), List.of(), Set.of(), Set.of(foreign.id()))))
                 .isInstanceOf(Refused.class).hasMessageContaining("本机关");
     }
+
+    @Test
+    void whatPassedAndWentToNobodyMayBeGivenUpAndItsNumberStaysUsed() {
+        Answering at = office("县粮食局");
+        RequestCase request = at.asked();
+        Answer ready = at.ready(request, AnswerKind.GIVEN);
+        String first = at.letter(ready, request).number();
+        assertThat(first).contains("公开〔2026〕");
+        assertThatThrownBy(() -> submit.revoke(at.office, ready.id(), ready.version(), "")).isInstanceOf(Refused.class);
+        submit.revoke(at.office, ready.id(), ready.version(), "附件传错");
+        assertThatThrownBy(() -> at.serve(request, ready)).isInstanceOf(Overtaken.class);
+        Answer again = at.ready(request, AnswerKind.GIVEN);
+        assertThat(at.letter(again, request).number()).isNotEqualTo(first);
+        at.serve(request, again);
+        assertThatThrownBy(() -> submit.revoke(at.office, again.id(), again.version() + 1, "晚了")).isInstanceOf(Overtaken.class);
+    }
+
+    @Test
+    void aNewAnswerThatWasOrderedIsAnotherRoundWithItsOwnLetter() {
+        Answering at = office("县民宗局");
+        RequestCase request = at.asked();
+        at.serve(request, at.ready(request, AnswerKind.PROCESS));
+        RequestCase ordered = at.reopened(request, new CaseFact.Ordered(MONDAY, MONDAY.plusDays(30)));
+        assertThat(ordered.round()).isEqualTo(2);
+        Answer again = at.ready(ordered, AnswerKind.GIVEN);
+        assertThat(at.letter(again, request).text().title()).isEqualTo("政府信息公开申请重新答复书");
+        assertThat(at.serve(request, again).outcome()).isEqualTo(Outcome.OPEN);
+    }
+
+    @Test
+    void whatGoesByPostCountsFromTheDayOfPostingAndALateAnswerIsLate() {
+        Answering at = office("县农机局");
+        RequestCase request = at.asked();
+        Answer ready = at.ready(request, AnswerKind.GIVEN);
+        at.bean(mingbai.SettableClock.class).set(java.time.LocalDateTime.of(2026, 4, 2, 9, 0));
+        try {
+            RequestCase closed = at.bean(ServeAnswer.class).run(at.office, request.id(), ready.version(), new mingbai.request.letter.ServeLetter.Sending(
+                    mingbai.request.letter.Delivery.Method.POST, LocalDate.of(2026, 4, 1), "EX12345678", "示范市城东路1号", List.of()));
+            assertThat(closed.closedOn()).isEqualTo(LocalDate.of(2026, 4, 1));
+            assertThat(at.bean(mingbai.request.CaseBook.class).clocks(closed).late(LocalDate.of(2026, 4, 2))).contains(true);
+        } finally {
+            at.bean(mingbai.SettableClock.class).set(java.time.LocalDateTime.of(2026, 3, 2, 9, 0));
+        }
+    }
 }

@@ -19,6 +19,8 @@ import mingbai.request.RequestCase;
 import mingbai.request.SubmitRequest;
 import mingbai.request.events.RequestAct;
 import mingbai.request.letter.Delivery;
+import mingbai.request.letter.Letter;
+import mingbai.request.letter.LettersFor;
 import mingbai.request.letter.ServeLetter;
 import mingbai.review.Decision;
 import mingbai.review.GiveOpinion;
@@ -61,6 +63,15 @@ final class Answering {
     RequestCase happened(RequestCase request, CaseFact... facts) {
         return bean(TransactionTemplate.class).execute(status -> bean(CaseBook.class).change(RequestAct.AMENDED, office, bean(CaseBook.class).get(request.id()),
                 List.of(facts), Map.of()));
+    }
+
+    RequestCase reopened(RequestCase request, CaseFact ordered) {
+        return bean(TransactionTemplate.class).execute(status -> bean(CaseBook.class).change(RequestAct.REOPENED, office,
+                bean(CaseBook.class).get(request.id()).reopened(), List.of(ordered), Map.of()));
+    }
+
+    Letter letter(Answer answer, RequestCase request) {
+        return bean(LettersFor.class).find(java.util.Objects.requireNonNull(answer.to(request.id()).letter())).orElseThrow();
     }
 
     Attachment file(String name, String text) {

@@ -17,6 +17,7 @@ import mingbai.request.answer.AnswerFile;
 import mingbai.request.answer.AnswerState;
 import mingbai.request.answer.Answers;
 import mingbai.request.answer.LikeCaseReading;
+import mingbai.request.letter.Delivery;
 import mingbai.web.Choice;
 import mingbai.web.Issue;
 import org.jspecify.annotations.Nullable;
@@ -30,13 +31,42 @@ import org.jspecify.annotations.Nullable;
  * @param matter   address of its review, or ""
  * @param mayWrite whether this person drafts it
  * @param mayServe whether this person is of the office
+ * @param serving  how it is to be served, as typed or as the applicant wishes
  */
 public record AnswerPage(RequestCase request, String agencyName, Clocks clocks, @Nullable Answer answer, @Nullable AnswerForm form, List<String> cautions,
-        List<Answers.Found> findings, List<LikeCaseReading.Like> like, List<Choice> agencies, String html, String matter, boolean mayWrite, boolean mayServe,
-        List<Issue> issues, String notice) {
+        List<Answers.Found> findings, List<LikeCaseReading.Like> like, List<Choice> agencies, String html, String matter, boolean mayWrite, boolean mayServe, boolean late,
+        Map<String, String> serving, List<Issue> issues, String notice) {
 
     public String address() {
         return "/desk/request/" + request.id() + "/answer";
+    }
+
+    AnswerPage serving(Map<String, String> typed) {
+        return new AnswerPage(request, agencyName, clocks, answer, form, cautions, findings, like, agencies, html, matter, mayWrite, mayServe, late, typed, issues, notice);
+    }
+
+    public String value(String field) {
+        return serving.getOrDefault(field, "");
+    }
+
+    public List<Choice> methods() {
+        return Arrays.stream(Delivery.Method.values()).map(method -> Choice.of(method.name(), method.label())).toList();
+    }
+
+    /** Id of the signed letter of this case, 0 while there is none. */
+    public long letter() {
+        Long letter = answer == null ? null : answer.to(request.id()).letter();
+        return letter == null ? 0 : letter;
+    }
+
+    public boolean toServe() {
+        return mayServe && inState("CLEARED") && answer != null && answer.to(request.id()).servedOn() == null;
+    }
+
+    /** What must be said about the term, or "". */
+    public String lateness() {
+        return clocks.due().filter(due -> late).map(due -> clocks.answered() == null ? "已经超过答复期限（" + due + "），请尽快答复，并在答复时向申请人说明。"
+                : "答复在期限（" + due + "）之后作出。").orElse("");
     }
 
     public boolean choosing() {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import mingbai.ledger.Actor;
 import mingbai.publication.Attachment;
+import mingbai.publication.Scrub;
 import mingbai.publication.Uploads;
 import mingbai.request.answer.Answer;
 import mingbai.request.answer.Answers;
@@ -129,6 +130,20 @@ class AnswerPages {
         views.mustWrite(Objects.requireNonNull(Caller.of(call)), actor, request);
         submit.drop(actor, live(request).id(), version);
         return "redirect:/desk/request/" + request + "/answer?done=dropped";
+    }
+
+    /** Gives up what passed and went to nobody yet. */
+    @PostMapping("/desk/request/{request}/answer/revoke")
+    @MayCall(value = OFFICE, on = "request")
+    String revoke(@PathVariable long request, @RequestParam long version, @RequestParam(defaultValue = "") String reason, Actor actor, HttpServletRequest call,
+            HttpServletResponse response, Model model) {
+        try {
+            submit.revoke(actor, live(request).id(), version, Scrub.clean(reason));
+            return "redirect:/desk/request/" + request + "/answer?done=dropped";
+        } catch (Refused refused) {
+            response.setStatus(422);
+            return show(call, actor, null, request, "", refused.issues(), "", model);
+        }
     }
 
     private Answer live(long request) {

@@ -1,7 +1,10 @@
 package mingbai.request.answer.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,6 +14,7 @@ import mingbai.agency.AgencyKind;
 import mingbai.agency.reading.AgencyReading;
 import mingbai.law.AnswerKind;
 import mingbai.ledger.Actor;
+import mingbai.request.Applicant;
 import mingbai.request.CaseBook;
 import mingbai.request.RequestCase;
 import mingbai.request.Stage;
@@ -39,8 +43,10 @@ class AnswerViews {
     private final LikeCaseReading like;
     private final AgencyReading agencies;
     private final ReviewReading reviews;
+    private final Clock clock;
 
-    AnswerViews(CaseBook book, Answers answers, LikeCaseReading like, AgencyReading agencies, ReviewReading reviews) {
+    AnswerViews(CaseBook book, Answers answers, LikeCaseReading like, AgencyReading agencies, ReviewReading reviews, Clock clock) {
+        this.clock = clock;
         this.book = book;
         this.answers = answers;
         this.like = like;
@@ -104,7 +110,19 @@ class AnswerViews {
         return new AnswerPage(request, agencies.nameOf(request.agency()), book.clocks(request), answer, form,
                 answer == null ? List.of() : answers.cautions(answer), answer == null ? List.of() : answers.findings(answer),
                 mayWrite ? like(request, answer, also) : List.of(), found(words), html(answer, id), matter, mayWrite, caller.holds(Role.OFFICE, request.agency()),
-                issues, notice);
+                book.clocks(request).late(LocalDate.now(clock)).orElse(false), serving(request), issues, notice);
+    }
+
+    /** As the applicant asked for it. */
+    private Map<String, String> serving(RequestCase request) {
+        Applicant first = book.applicants(request.id()).getFirst();
+        String today = LocalDate.now(clock).toString();
+        return switch (request.way()) {
+            case PLATFORM, FAX -> Map.of("method", "PLATFORM", "sentOn", today);
+            case EMAIL -> Map.of("method", "EMAIL", "sentOn", today, "to", first.email());
+            case POST -> Map.of("method", "POST", "sentOn", today, "to", first.address());
+            case COUNTER -> Map.of("method", "COUNTER", "sentOn", today, "to", first.name());
+        };
     }
 
     private List<LikeCaseReading.Like> like(RequestCase request, @Nullable Answer answer, Set<Long> also) {
