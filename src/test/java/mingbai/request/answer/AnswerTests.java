@@ -97,7 +97,8 @@ class AnswerTests {
     }
 
     @Test
-    void aStateWithoutClearanceIsRefusedByTheDatabaseItself() {
+    void aStateWithoutClearanceIsRefusedByTheDatabaseItselfAndOnlyTheReviewMakesOne() {
+        assertThat(mingbai.review.Clearance.class.getConstructors()).isEmpty();
         Answering at = office("县残联");
         Answer drafted = at.draft(at.asked(), at.full(AnswerKind.TO_BE_MADE));
         assertThatThrownBy(() -> jdbc.sql("update request_answer set state = 'CLEARED' where id = :id").param("id", drafted.id()).update())

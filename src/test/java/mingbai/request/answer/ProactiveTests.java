@@ -54,7 +54,7 @@ class ProactiveTests {
         RequestCase request = at.asked();
         DraftAnswer.Typed typed = DraftAnswer.Typed.of(at.content(AnswerKind.GIVEN, List.of()))
                 .giving(at.file("决算.txt", "竣工决算一百万元，经办人电话13900001111。" + at.agency.code()), at.file("回函.txt", "张三丰：您好。" + at.agency.code()));
-        at.serve(request, at.passed(at.submit(at.draft(request, typed))));
+        at.serve(request, at.passed(at.submitAllTheSame(at.draft(request, typed))));
         MakeProactive.Made made = make.run(at.office, request.id());
         DeskEdition draft = desk.edition(made.edition()).orElseThrow();
         assertThat(draft.state()).isEqualTo("DRAFT");
