@@ -81,12 +81,13 @@ final class MasterKey {
         return new SecretKeySpec(opened("k1", wrapping, wrapped, hash), "AES");
     }
 
-    String seal(String text) {
-        return sealed("t1", texts, text.getBytes(StandardCharsets.UTF_8), "");
+    /** @param purpose what was sealed for one opens for no other */
+    String seal(String purpose, String text) {
+        return sealed("t1", texts, text.getBytes(StandardCharsets.UTF_8), purpose);
     }
 
-    String open(String sealed) {
-        return new String(opened("t1", texts, sealed, ""), StandardCharsets.UTF_8);
+    String open(String purpose, String sealed) {
+        return new String(opened("t1", texts, sealed, purpose), StandardCharsets.UTF_8);
     }
 
     String mark(String text) {

@@ -103,12 +103,22 @@ public class SealedFiles {
 
     /** A short text (a number of an identity card, a name of a file) sealed: ASCII, a third longer than the text plus 60 characters. Twice the same text gives two different ones. */
     public String seal(String text) {
-        return keys.key().seal(text);
+        return keys.key().seal("", text);
     }
 
     /** @throws SealingRefused when it was changed, or sealed with another key */
     public String open(String sealed) {
-        return keys.key().open(sealed);
+        return keys.key().open("", sealed);
+    }
+
+    /** A text that leaves the program, in a form or a cookie, and comes back from whoever likes: what was sealed for one purpose opens for no other. */
+    public String seal(String purpose, String text) {
+        return keys.key().seal(purpose, text);
+    }
+
+    /** @throws SealingRefused when it is none of ours, was changed, or was sealed for another purpose */
+    public String open(String purpose, String sealed) {
+        return keys.key().open(purpose, sealed);
     }
 
     /**

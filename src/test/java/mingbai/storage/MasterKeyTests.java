@@ -16,28 +16,36 @@ class MasterKeyTests {
 
     @Test
     void a_text_comes_back_and_never_looks_the_same_twice() {
-        String sealed = key.seal(NUMBER);
-        assertThat(key.open(sealed)).isEqualTo(NUMBER);
-        assertThat(sealed).doesNotContain(NUMBER).matches("[!-~]+").hasSizeLessThan(100).isNotEqualTo(key.seal(NUMBER));
-        assertThat(key.open(key.seal(""))).isEmpty();
-        assertThat(key.open(key.seal("张三丰 𠮷"))).isEqualTo("张三丰 𠮷");
+        String sealed = key.seal("", NUMBER);
+        assertThat(key.open("", sealed)).isEqualTo(NUMBER);
+        assertThat(sealed).doesNotContain(NUMBER).matches("[!-~]+").hasSizeLessThan(100).isNotEqualTo(key.seal("", NUMBER));
+        assertThat(key.open("", key.seal("", ""))).isEmpty();
+        assertThat(key.open("", key.seal("", "张三丰 𠮷"))).isEqualTo("张三丰 𠮷");
     }
 
     @Test
     void a_changed_text_does_not_open() {
-        String sealed = key.seal(NUMBER);
+        String sealed = key.seal("", NUMBER);
         int last = sealed.length() - 5;
         String changed = sealed.substring(0, last) + (sealed.charAt(last) == 'A' ? 'B' : 'A') + sealed.substring(last + 1);
-        assertThatThrownBy(() -> key.open(changed)).isInstanceOf(SealingRefused.class).hasMessageContaining("改动过");
+        assertThatThrownBy(() -> key.open("", changed)).isInstanceOf(SealingRefused.class).hasMessageContaining("改动过");
         for (String wrong : new String[] {"", "t1", "t1." + key.id() + ".", "t1." + key.id() + ".###", "t1." + key.id() + ".AAAA", NUMBER, "t1.a.b.c"}) {
-            assertThatThrownBy(() -> key.open(wrong)).as(wrong).isInstanceOf(SealingRefused.class);
+            assertThatThrownBy(() -> key.open("", wrong)).as(wrong).isInstanceOf(SealingRefused.class);
         }
+    }
+
+    @Test
+    void what_was_sealed_for_one_purpose_opens_for_no_other() {
+        String cookie = key.seal("receipt", "7");
+        assertThat(key.open("receipt", cookie)).isEqualTo("7");
+        assertThatThrownBy(() -> key.open("upload", cookie)).isInstanceOf(SealingRefused.class);
+        assertThatThrownBy(() -> key.open("", cookie)).isInstanceOf(SealingRefused.class);
     }
 
     @Test
     void another_key_says_which_is_needed() {
         MasterKey other = MasterKey.generate();
-        assertThatThrownBy(() -> other.open(key.seal(NUMBER))).isInstanceOf(SealingRefused.class).hasMessageContaining("编号 " + key.id()).hasMessageContaining(other.id());
+        assertThatThrownBy(() -> other.open("", key.seal("", NUMBER))).isInstanceOf(SealingRefused.class).hasMessageContaining("编号 " + key.id()).hasMessageContaining(other.id());
     }
 
     @Test
@@ -46,8 +54,8 @@ class MasterKeyTests {
         String wrapped = key.wrap(file, HASH);
         assertThat(key.unwrap(wrapped, HASH).getEncoded()).isEqualTo(file.getEncoded());
         assertThatThrownBy(() -> key.unwrap(wrapped, "b".repeat(64))).isInstanceOf(SealingRefused.class);
-        assertThatThrownBy(() -> key.open(wrapped)).as("a file's key is no text").isInstanceOf(SealingRefused.class);
-        assertThatThrownBy(() -> key.unwrap(key.seal("x".repeat(32)), HASH)).as("a text is no file's key").isInstanceOf(SealingRefused.class);
+        assertThatThrownBy(() -> key.open("", wrapped)).as("a file's key is no text").isInstanceOf(SealingRefused.class);
+        assertThatThrownBy(() -> key.unwrap(key.seal("", "x".repeat(32)), HASH)).as("a text is no file's key").isInstanceOf(SealingRefused.class);
     }
 
     @Test

@@ -46,7 +46,7 @@ class SealingKeyTests {
         MasterKey made = start(data, "", "");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("keys/sealing.key")))).isEqualTo("rw-------");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("keys")))).isEqualTo("rwx------");
-        assertThat(start(data, "", "").open(made.seal("京A12345"))).isEqualTo("京A12345");
+        assertThat(start(data, "", "").open("", made.seal("", "京A12345"))).isEqualTo("京A12345");
     }
 
     @Test
@@ -88,7 +88,7 @@ class SealingKeyTests {
         Files.delete(data.resolve("keys/sealing.key"));
         assertThatThrownBy(() -> start(data, "", "0badc0de")).as("another id").isInstanceOf(SealingRefused.class);
         MasterKey fresh = start(data, "", lost.id());
-        assertThatThrownBy(() -> fresh.open(lost.seal("x"))).isInstanceOf(SealingRefused.class);
+        assertThatThrownBy(() -> fresh.open("", lost.seal("", "x"))).isInstanceOf(SealingRefused.class);
         assertThat(start(data, "", lost.id()).id()).as("the setting may stay").isEqualTo(fresh.id());
     }
 

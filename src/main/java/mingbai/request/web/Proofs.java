@@ -31,6 +31,7 @@ class Proofs {
     static final int MOST = 5;
     private static final long LARGEST = 10L * 1024 * 1024;
     private static final int NAME = 120;
+    private static final String HANDLE = "upload";
     /** Shorter than the day after which files that belong to nothing are swept. */
     private static final Duration GOOD_FOR = Duration.ofHours(20);
     private static final Set<String> TYPES = Set.of("application/pdf", "image/jpeg", "image/png", "image/webp", "image/bmp", "image/tiff", "image/heic", "image/heif");
@@ -67,7 +68,7 @@ class Proofs {
         try (InputStream content = file.getInputStream()) {
             Sealed kept = sealed.seal(content, name(file));
             if (TYPES.contains(kept.mediaType())) {
-                return Optional.of(sealed.seal(clock.millis() + "\n" + purpose.name() + "\n" + kept.text() + "\n" + name(file)));
+                return Optional.of(sealed.seal(HANDLE, clock.millis() + "\n" + purpose.name() + "\n" + kept.text() + "\n" + name(file)));
             }
             issues.add(Issue.of(field, "文件“" + name(file) + "”不是图片或者PDF，没有保存，请换成照片、扫描件或者PDF"));
         } catch (Refused refused) {
@@ -86,7 +87,7 @@ class Proofs {
     /** What a handle stands for; nothing when it is none of ours or the file is about to be swept. */
     Optional<Proof> of(String handle) {
         try {
-            String[] parts = sealed.open(handle).split("\n", 4);
+            String[] parts = sealed.open(HANDLE, handle).split("\n", 4);
             boolean fresh = parts.length == 4 && clock.millis() - Long.parseLong(parts[0]) < GOOD_FOR.toMillis();
             return fresh ? Optional.of(new Proof(Purpose.valueOf(parts[1]), parts[3], Sealed.of(parts[2]))) : Optional.empty();
         } catch (SealingRefused | IllegalArgumentException notOurs) {

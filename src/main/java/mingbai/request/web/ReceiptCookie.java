@@ -22,6 +22,7 @@ import org.springframework.web.util.WebUtils;
 class ReceiptCookie {
 
     private static final String NAME = "mingbai-receipt";
+    private static final String PURPOSE = "receipt";
     private static final Duration GOOD_FOR = Duration.ofMinutes(30);
 
     private final SealedFiles sealed;
@@ -35,7 +36,7 @@ class ReceiptCookie {
     }
 
     void give(Submitted submitted, HttpServletResponse response) {
-        String value = sealed.seal(clock.millis() + "\n" + submitted.request() + "\n" + submitted.number() + "\n" + submitted.secret());
+        String value = sealed.seal(PURPOSE, clock.millis() + "\n" + submitted.request() + "\n" + submitted.number() + "\n" + submitted.secret());
         response.addHeader(HttpHeaders.SET_COOKIE, ResponseCookie.from(NAME, value).path("/request/receipt").httpOnly(true).secure(https).sameSite("Strict")
                 .maxAge(GOOD_FOR).build().toString());
     }
@@ -46,7 +47,7 @@ class ReceiptCookie {
             return Optional.empty();
         }
         try {
-            String[] parts = sealed.open(cookie.getValue()).split("\n");
+            String[] parts = sealed.open(PURPOSE, cookie.getValue()).split("\n");
             return parts.length == 4 && clock.millis() - Long.parseLong(parts[0]) < GOOD_FOR.toMillis()
                     ? Optional.of(new Submitted(Long.parseLong(parts[1]), parts[2], parts[3])) : Optional.empty();
         } catch (SealingRefused | IllegalArgumentException notOurs) {
