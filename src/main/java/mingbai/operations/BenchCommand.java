@@ -8,6 +8,7 @@ import java.util.Objects;
 import mingbai.index.bench.SearchBench;
 import mingbai.operations.bench.DutyBench;
 import mingbai.operations.bench.ImportBench;
+import mingbai.operations.bench.RequestBench;
 import mingbai.operations.bench.WorkdaysBench;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,10 +21,10 @@ import picocli.CommandLine.Parameters;
  * {@code bench}: measures beside what a user would otherwise have, prints a table, writes JSON under {@code bench/results}. Works in a data
  * folder of its own that is gone afterwards; exit code 1 when a figure asked for was not reached.
  */
-@CommandLine.Command(name = "bench", description = "measures: search, import, workdays, duties; prints a table and writes JSON under bench/results")
+@CommandLine.Command(name = "bench", description = "measures: search, import, workdays, duties, requests; prints a table and writes JSON under bench/results")
 final class BenchCommand implements Command.OnData {
 
-    @Parameters(paramLabel = "NAME", description = "search, import, workdays or duties")
+    @Parameters(paramLabel = "NAME", description = "search, import, workdays, duties or requests")
     String name = "";
 
     @Option(names = "--data-set", paramLabel = "DIR", description = "folder with documents.jsonl.gz, agencies.csv and queries.csv")
@@ -32,14 +33,20 @@ final class BenchCommand implements Command.OnData {
     @Option(names = "--documents", paramLabel = "N", description = "search: how many documents to make (default 10000)")
     int documents = 10_000;
 
+    @Option(names = "--rows", paramLabel = "N", description = "requests: how many rows to import (default 100000)")
+    int rows = RequestBench.ROWS;
+
     private @Nullable ImportBench importBench;
 
     private @Nullable DutyBench dutyBench;
 
+    private @Nullable RequestBench requestBench;
+
     @Autowired
-    void with(ImportBench bench, DutyBench duties) {
+    void with(ImportBench bench, DutyBench duties, RequestBench requests) {
         this.importBench = bench;
         this.dutyBench = duties;
+        this.requestBench = requests;
     }
 
     /** Never the folder of real data. */
@@ -62,10 +69,20 @@ final class BenchCommand implements Command.OnData {
             case "import" -> importBench(console, results);
             case "duties" -> Objects.requireNonNull(dutyBench).run(dataSet == null ? Path.of("no data set") : dataSet, DutyBench.AGENCIES, results,
                     console::result);
+            case "requests" -> requestBench(console, results);
             case "workdays" -> WorkdaysBench.run(results, console::result);
-            default -> throw new CouldNotBeDone("there is no benchmark '" + name + "'; there are: search, import, workdays, duties");
+            default -> throw new CouldNotBeDone("there is no benchmark '" + name + "'; there are: search, import, workdays, duties, requests");
         };
         return reached ? ExitCode.DONE : ExitCode.CHECK_FOUND_SOMETHING;
+    }
+
+    private boolean requestBench(Console console, Path results) throws IOException {
+        Path scratch = Files.createTempDirectory("mingbai-bench-files");
+        try {
+            return Objects.requireNonNull(requestBench).run(rows, scratch, results, console::result);
+        } finally {
+            FileSystemUtils.deleteRecursively(scratch);
+        }
     }
 
     private boolean importBench(Console console, Path results) throws Exception {

@@ -11,13 +11,14 @@ import mingbai.identity.ImportAccounts;
 import mingbai.ledger.Actor;
 import mingbai.publication.ImportDocuments;
 import mingbai.request.ImportRequests;
+import mingbai.request.remedy.ImportReviews;
 import org.springframework.stereotype.Component;
 
 /** The kinds of import files there are, and the use case each goes through. */
 @Component
 class ImportKinds {
 
-    static final String NAMES = "agencies, accounts, catalog, documents, requests, calendar";
+    static final String NAMES = "agencies, accounts, catalog, documents, requests, reviews, calendar";
 
     private static final int WARNED = 20;
 
@@ -26,13 +27,16 @@ class ImportKinds {
     private final ImportCatalog catalog;
     private final ImportDocuments documents;
     private final ImportRequests requests;
+    private final ImportReviews reviews;
 
-    ImportKinds(ImportAgencies agencies, ImportAccounts accounts, ImportCatalog catalog, ImportDocuments documents, ImportRequests requests) {
+    ImportKinds(ImportAgencies agencies, ImportAccounts accounts, ImportCatalog catalog, ImportDocuments documents, ImportRequests requests,
+            ImportReviews reviews) {
         this.agencies = agencies;
         this.accounts = accounts;
         this.catalog = catalog;
         this.documents = documents;
         this.requests = requests;
+        this.reviews = reviews;
     }
 
     Imported run(String kind, Path file, Actor actor, boolean strict, Console console) throws IOException {
@@ -44,6 +48,7 @@ class ImportKinds {
             case "accounts" -> of(accounts.run(file, actor, strict, watching(console)));
             case "catalog" -> of(catalog.run(file, actor, strict, watching(console)));
             case "requests" -> of(requests.run(file, actor, strict, watching(console)));
+            case "reviews" -> of(reviews.run(file, actor, strict, watching(console)));
             case "documents" -> documents(file, actor, strict, console);
             default -> throw new CouldNotBeDone("there is no import of '" + kind + "'; the kinds are " + NAMES);
         };

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,6 +82,15 @@ public class CaseBook {
     @Transactional(readOnly = true)
     public Optional<RequestCase> numbered(String agency, String number) {
         return requests.numbered(agency, number);
+    }
+
+    /** What identifies a request to people. */
+    public record Numbered(String agency, String number) {}
+
+    /** Ids of those that are on record; a few hundred at a time. */
+    @Transactional(readOnly = true)
+    public Map<Numbered, Long> numbered(Collection<Numbered> numbers) {
+        return requests.numbered(numbers);
     }
 
     /** What is on record, taken back or not, by day. */

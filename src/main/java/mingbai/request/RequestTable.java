@@ -3,8 +3,13 @@ package mingbai.request;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import mingbai.law.ApplicantKind;
 import mingbai.law.Outcome;
 import mingbai.web.Overtaken;
@@ -103,6 +108,19 @@ class RequestTable {
     Optional<RequestCase> numbered(String agency, String number) {
         return jdbc.sql("select * from request_case where agency = :agency and number = :number").param("agency", agency).param("number", number)
                 .query(RequestTable::row).optional();
+    }
+
+    Map<CaseBook.Numbered, Long> numbered(Collection<CaseBook.Numbered> numbers) {
+        Map<CaseBook.Numbered, Long> ids = new HashMap<>();
+        if (!numbers.isEmpty()) {
+            Object[] keys = numbers.stream().flatMap(one -> Stream.of(one.agency(), one.number())).toArray();
+            batch.query("select id, agency, number from request_case where (agency, number) in (values "
+                    + String.join(", ", Collections.nCopies(numbers.size(), "(?, ?)")) + ")",
+                    row -> {
+                        ids.put(new CaseBook.Numbered(row.getString("agency"), row.getString("number")), row.getLong("id"));
+                    }, keys);
+        }
+        return ids;
     }
 
     /** The next ones by id. */
