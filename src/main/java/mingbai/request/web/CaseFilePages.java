@@ -40,9 +40,6 @@ class CaseFilePages {
         this.cases = cases;
     }
 
-    /** Before it is taken out. */
-    public record FilePage(RequestCase request, boolean mayProofs, String reason, List<Issue> issues) {}
-
     @GetMapping("/desk/request/{request}/file")
     @MayCall(value = {OFFICE, LEADER, INSPECTOR}, on = "request")
     String ask(@PathVariable long request, HttpServletRequest call, Model model) {
