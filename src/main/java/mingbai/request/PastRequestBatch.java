@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import mingbai.agency.intake.Flaw;
 import mingbai.almanac.Almanac;
+import mingbai.calendar.WorkCalendar;
 import mingbai.ledger.Act;
 import mingbai.ledger.Actor;
 import mingbai.ledger.Ids;
@@ -114,7 +115,7 @@ class PastRequestBatch {
         private final List<FactTable.Fresh> newFacts = new ArrayList<>();
         private final Map<Long, Applicant> applicants = new LinkedHashMap<>();
         private final Map<Long, Party> parties = new LinkedHashMap<>();
-        private final List<ClockTable.Kept> kept = new ArrayList<>();
+        private final Map<RequestCase, List<CaseFact>> happenedTo = new LinkedHashMap<>();
 
         Work(Actor actor) {
             this.actor = actor;
@@ -140,10 +141,19 @@ class PastRequestBatch {
         }
 
         private void done(RequestCase request, PastRequest row, List<CaseFact> happened) {
-            LocalDate today = LocalDate.now(clock);
-            LocalDate closed = row.closedOn();
             done.put(request, row);
-            kept.add(new ClockTable.Kept(request, row.clocks(happened, almanac.calendar(), today), closed == null ? today : closed, row.certain()));
+            happenedTo.put(request, happened);
+        }
+
+        /** A pure function of each row, and a quarter of the work: on all processors. */
+        private List<ClockTable.Kept> kept() {
+            LocalDate today = LocalDate.now(clock);
+            WorkCalendar calendar = almanac.calendar();
+            return done.entrySet().parallelStream().map(entry -> {
+                LocalDate closed = entry.getValue().closedOn();
+                return new ClockTable.Kept(entry.getKey(), entry.getValue().clocks(happenedTo.get(entry.getKey()), calendar, today), closed == null ? today : closed,
+                        entry.getValue().certain());
+            }).toList();
         }
 
         /** Facts the older system no longer tells are taken back, those it tells now are added. */
@@ -168,7 +178,7 @@ class PastRequestBatch {
             people.insertParties(parties);
             facts.insertAll(newFacts, actor, now);
             past.write(done);
-            clocks.write(kept, ClockEdition.of(almanac));
+            clocks.write(kept(), ClockEdition.of(almanac));
             List<Touched> touched = book.touched(List.copyOf(done.keySet()));
             List<Act> acts = new ArrayList<>();
             for (int from = 0; from < touched.size(); from += AN_ACT) {
