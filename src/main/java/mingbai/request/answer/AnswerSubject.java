@@ -8,7 +8,6 @@ import mingbai.ledger.Actor;
 import mingbai.request.CaseBook;
 import mingbai.request.events.RequestAct;
 import mingbai.request.letter.Letter;
-import mingbai.request.letter.LetterText;
 import mingbai.request.letter.SignAnswer;
 import mingbai.review.Clearance;
 import mingbai.review.Subject;
@@ -25,9 +24,11 @@ class AnswerSubject implements Subject {
     private final Answers answers;
     private final AnswerTable table;
     private final CaseBook book;
+    private final AnswerLetters letters;
     private final SignAnswer sign;
 
-    AnswerSubject(Answers answers, AnswerTable table, CaseBook book, SignAnswer sign) {
+    AnswerSubject(Answers answers, AnswerTable table, CaseBook book, AnswerLetters letters, SignAnswer sign) {
+        this.letters = letters;
         this.answers = answers;
         this.table = table;
         this.book = book;
@@ -67,8 +68,7 @@ class AnswerSubject implements Subject {
     private Letter letter(Clearance clearance, Actor actor, Answer answer, Answer.Addressee one) {
         SignAnswer.Cleared cleared = new SignAnswer.Cleared(answer.id(), answer.digest(), answer.kind(),
                 answer.content().given().stream().map(AnswerFile::file).toList(), answer.writtenBy(), table.writers(answer.id()));
-        LetterText text = new LetterText(AnswerView.title(answer), one.name(), answers.words(answer, one.request()), answer.content().remark());
-        return sign.run(clearance, actor, cleared, book.get(one.request()), text);
+        return sign.run(clearance, actor, cleared, book.get(one.request()), letters.text(answer, one));
     }
 
     @Override

@@ -35,13 +35,8 @@ class AnswerView implements SubjectView {
 
     @Override
     public Optional<View> of(long subject) {
-        return answers.find(subject).filter(answer -> answer.state() != AnswerState.SEALED).map(answer -> new View(title(answer), html(answer), files(answer),
+        return answers.find(subject).filter(answer -> answer.state() != AnswerState.SEALED).map(answer -> new View(AnswerLetters.title(answer), html(answer), files(answer),
                 facts(answer), answers.findings(answer).stream().map(found -> new Concern(found.text(), found.accepted())).toList()));
-    }
-
-    static String title(Answer answer) {
-        boolean again = answer.cases().stream().anyMatch(one -> one.round() > 1);
-        return again ? "政府信息公开申请重新答复书" : "政府信息公开申请答复书";
     }
 
     /** The letter of the first case; what differs in the others stands among the facts. */
@@ -84,6 +79,7 @@ class AnswerView implements SubjectView {
     private void ofCase(List<Fact> facts, Answer.Addressee one) {
         RequestCase request = book.get(one.request());
         facts.add(Fact.of("申请", request.number() + "，申请人：" + one.name()));
+        facts.add(new Fact("答复书", "按公文格式预览（PDF）", "/desk/request/" + request.id() + "/answer/preview.pdf"));
         facts.add(Fact.of("申请内容", request.subject() + "。" + request.description()));
         book.clocks(request).due().ifPresent(due -> facts.add(Fact.of("答复期限", due.toString())));
         Map<Long, String> parties = book.parties(request.id()).stream().collect(Collectors.toMap(Party::id, party -> party.kind().label() + party.name()));

@@ -3,6 +3,7 @@ package mingbai.request.answer;
 import java.util.List;
 import mingbai.web.Caller;
 import mingbai.web.Role;
+import mingbai.web.SentWork;
 import mingbai.web.Tone;
 import mingbai.web.WaitingWork;
 import org.springframework.context.annotation.Bean;
@@ -30,6 +31,12 @@ class AnswerWork {
                 return reading.returned(account, MOST).stream().map(line -> item(line, "答复被退回修改", "退回修改", Tone.LATE, "去修改")).toList();
             }
         };
+    }
+
+    @Bean
+    SentWork sentAnswers(AnswerWorkReading reading) {
+        return account -> reading.inReview(account, SentWork.MOST).stream().map(line -> new SentWork.Sent(line.subject(), "依申请公开的答复，审核中", line.since(),
+                AnswerState.IN_REVIEW.label(), Tone.NEWS, "/desk/request/" + line.request() + "/answer")).toList();
     }
 
     private abstract static class Waiting implements WaitingWork {

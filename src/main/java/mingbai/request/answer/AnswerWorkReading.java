@@ -34,6 +34,12 @@ class AnswerWorkReading {
                 .param("account", account).param("limit", limit).query(AnswerWorkReading::line).list();
     }
 
+    /** In review, of which the person wrote something; the newest first. */
+    List<Line> inReview(long account, int limit) {
+        return jdbc.sql(LINE + " where a.state = 'IN_REVIEW' and exists (select 1 from request_answer_writer w where w.answer_id = a.id and w.account = :account)"
+                + " order by a.written_at desc limit :limit").param("account", account).param("limit", limit).query(AnswerWorkReading::line).list();
+    }
+
     private static final String LINE = """
             select c.case_id, r.number, r.subject, a.agency, a.written_at from request_answer a join request_answer_case c on c.answer_id = a.id and c.live = 1
             join request_case r on r.id = c.case_id""";

@@ -87,6 +87,8 @@ class AnswerPagesTests {
         mvc.perform(get("/desk/review/" + matter).with(staff.signedIn(at.signer()))).andExpect(content().string(allOf(containsString("内部依据材料，不提供"),
                 containsString("/desk/review/" + matter + "/file/1"))));
         mvc.perform(get("/desk/review/" + matter + "/file/1").with(staff.signedIn(at.signer()))).andExpect(status().isOk());
+        mvc.perform(get(address(request) + "/preview.pdf").with(staff.signedIn(at.signer()))).andExpect(status().isOk());
+        mvc.perform(get("/desk").with(staff.signedIn(at.office))).andExpect(status().isOk()).andExpect(content().string(containsString("依申请公开的答复，审核中")));
         mvc.perform(get(address(request) + "/file/2").with(staff.signedIn(at.office))).andExpect(status().isOk());
         Actor stranger = office("邻县交通局").office;
         mvc.perform(get(address(request)).with(staff.signedIn(stranger))).andExpect(status().isForbidden());

@@ -1,20 +1,28 @@
 package mingbai.request.answer.web;
 
 import static mingbai.web.Role.DRAFTER;
+import static mingbai.web.Role.FINAL_REVIEW;
+import static mingbai.web.Role.FIRST_REVIEW;
 import static mingbai.web.Role.INSPECTOR;
 import static mingbai.web.Role.LEADER;
 import static mingbai.web.Role.OFFICE;
+import static mingbai.web.Role.SECOND_REVIEW;
+import static mingbai.web.Role.SECRECY_REVIEW;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import mingbai.ledger.Actor;
+import mingbai.paper.OfficialLetter;
 import mingbai.publication.Attachment;
 import mingbai.publication.Scrub;
 import mingbai.publication.Uploads;
 import mingbai.request.answer.Answer;
+import mingbai.request.answer.AnswerLetters;
 import mingbai.request.answer.Answers;
 import mingbai.request.answer.DraftAnswer;
 import mingbai.request.answer.SubmitAnswer;
@@ -47,8 +55,10 @@ class AnswerPages {
     private final SubmitAnswer submit;
     private final Uploads uploads;
     private final FileStore files;
+    private final AnswerLetters letters;
 
-    AnswerPages(AnswerViews views, Answers answers, DraftAnswer draft, SubmitAnswer submit, Uploads uploads, FileStore files) {
+    AnswerPages(AnswerViews views, Answers answers, DraftAnswer draft, SubmitAnswer submit, Uploads uploads, FileStore files, AnswerLetters letters) {
+        this.letters = letters;
         this.views = views;
         this.answers = answers;
         this.draft = draft;
@@ -155,5 +165,15 @@ class AnswerPages {
     ResponseEntity<Resource> file(@PathVariable long request, @PathVariable int n, HttpServletRequest call) {
         return answers.of(request).stream().limit(1).flatMap(answer -> answer.content().files().stream()).filter(file -> file.n() == n).findFirst()
                 .map(file -> Download.of(files.open(file.file().hash(), Caller.of(call)), file.file().name())).orElseThrow(NotFound::new);
+    }
+
+    /** How the letter will look, before it is signed. */
+    @GetMapping("/desk/request/{request}/answer/preview.pdf")
+    @MayCall(value = {OFFICE, DRAFTER, LEADER, INSPECTOR, FIRST_REVIEW, SECOND_REVIEW, FINAL_REVIEW, SECRECY_REVIEW}, on = "request")
+    ResponseEntity<Resource> preview(@PathVariable long request) {
+        OfficialLetter sheet = views.live(request).map(answer -> letters.sheet(answer, request)).orElseThrow(NotFound::new);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        letters.pdf(sheet, out);
+        return Download.of(new ByteArrayInputStream(out.toByteArray()), "答复书预览.pdf");
     }
 }
