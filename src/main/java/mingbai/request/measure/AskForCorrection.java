@@ -30,10 +30,12 @@ public class AskForCorrection {
     static final int FURTHEST = 180;
 
     private final MeasureBook measures;
+    private final MeasureLetters letters;
     private final Almanac almanac;
 
-    AskForCorrection(MeasureBook measures, Almanac almanac) {
+    AskForCorrection(MeasureBook measures, MeasureLetters letters, Almanac almanac) {
         this.measures = measures;
+        this.letters = letters;
         this.almanac = almanac;
     }
 
@@ -56,8 +58,10 @@ public class AskForCorrection {
         DayRule.ahead("until", "补正期限", asking.until(), measures.today(), FURTHEST);
         Measure measure = Measure.prepared(measures.newId(), seen, MeasureKind.CORRECTION, asking.items().strip(), actor).until(asking.until())
                 .flawed(late ? asking.reason().strip() : "");
-        return measures.prepare(RequestAct.CORRECTION_PREPARED, actor, seen, measure,
+        RequestCase prepared = measures.prepare(RequestAct.CORRECTION_PREPARED, actor, seen, measure,
                 Map.of("until", asking.until().toString(), "late", late));
+        letters.begin(actor, prepared, measure);
+        return prepared;
     }
 
     /** 一次性告知: neither a second notice nor a second draft of it. */

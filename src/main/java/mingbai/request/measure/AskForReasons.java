@@ -20,9 +20,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class AskForReasons {
 
     private final MeasureBook measures;
+    private final MeasureLetters letters;
 
-    AskForReasons(MeasureBook measures) {
+    AskForReasons(MeasureBook measures, MeasureLetters letters) {
         this.measures = measures;
+        this.letters = letters;
     }
 
     /**
@@ -50,6 +52,8 @@ public class AskForReasons {
         DayRule.ahead("until", "说明理由的期限", asking.until(), measures.today(), AskForCorrection.FURTHEST);
         Measure measure = Measure.prepared(measures.newId(), seen, MeasureKind.REASONS,
                 asking.period().strip() + "提出申请" + asking.count() + "件，数量、频次明显超过合理范围", actor).until(asking.until());
-        return measures.prepare(RequestAct.REASONS_PREPARED, actor, seen, measure, Map.of("until", asking.until().toString()));
+        RequestCase prepared = measures.prepare(RequestAct.REASONS_PREPARED, actor, seen, measure, Map.of("until", asking.until().toString()));
+        letters.begin(actor, prepared, measure);
+        return prepared;
     }
 }

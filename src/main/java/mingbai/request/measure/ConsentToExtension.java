@@ -18,10 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class ConsentToExtension {
 
     private final MeasureBook measures;
+    private final MeasureLetters letters;
     private final CaseBook cases;
 
-    ConsentToExtension(MeasureBook measures, CaseBook cases) {
+    ConsentToExtension(MeasureBook measures, MeasureLetters letters, CaseBook cases) {
         this.measures = measures;
+        this.letters = letters;
         this.cases = cases;
     }
 
@@ -45,6 +47,7 @@ public class ConsentToExtension {
             return cases.change(RequestAct.EXTENSION_CONSENTED, actor, seen, List.of(), Map.of("days", proposed.days()),
                     measures.keep(proposed.consented(actor)));
         }
+        letters.end(actor, proposed);
         return cases.change(RequestAct.EXTENSION_DECLINED, actor, seen, List.of(), Map.of("days", proposed.days()),
                 measures.keep(proposed.dropped("不同意延长（" + actor.name() + "）：" + note.strip())));
     }

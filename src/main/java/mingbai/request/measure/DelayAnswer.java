@@ -23,11 +23,13 @@ public class DelayAnswer {
     private static final int FURTHEST = 366;
 
     private final MeasureBook measures;
+    private final MeasureLetters letters;
     private final CaseBook cases;
     private final Almanac almanac;
 
-    DelayAnswer(MeasureBook measures, CaseBook cases, Almanac almanac) {
+    DelayAnswer(MeasureBook measures, MeasureLetters letters, CaseBook cases, Almanac almanac) {
         this.measures = measures;
+        this.letters = letters;
         this.cases = cases;
         this.almanac = almanac;
     }
@@ -48,7 +50,9 @@ public class DelayAnswer {
         later(issues, until, cases.clocks(seen).due().orElse(measures.today()));
         Refused.ifAny(issues);
         Measure measure = Measure.prepared(measures.newId(), seen, MeasureKind.DELAY, reason.strip(), actor).until(until);
-        return measures.prepare(RequestAct.DELAY_PREPARED, actor, seen, measure, Map.of("until", until.toString()));
+        RequestCase prepared = measures.prepare(RequestAct.DELAY_PREPARED, actor, seen, measure, Map.of("until", until.toString()));
+        letters.begin(actor, prepared, measure);
+        return prepared;
     }
 
     private void later(List<Issue> issues, LocalDate until, LocalDate due) {

@@ -18,10 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class DropMeasure {
 
     private final MeasureBook measures;
+    private final MeasureLetters letters;
     private final CaseBook cases;
 
-    DropMeasure(MeasureBook measures, CaseBook cases) {
+    DropMeasure(MeasureBook measures, MeasureLetters letters, CaseBook cases) {
         this.measures = measures;
+        this.letters = letters;
         this.cases = cases;
     }
 
@@ -35,6 +37,7 @@ public class DropMeasure {
         List<Issue> issues = new ArrayList<>();
         TextRule.required(issues, "dropReason", reason, TextRule.REMARK, "请写明取消的原因");
         Refused.ifAny(issues);
+        letters.end(actor, waiting);
         return cases.change(RequestAct.MEASURE_DROPPED, actor, seen, List.of(), Map.of("kind", waiting.kind().name()),
                 measures.keep(waiting.dropped(reason.strip())));
     }

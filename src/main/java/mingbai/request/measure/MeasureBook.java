@@ -2,6 +2,7 @@ package mingbai.request.measure;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -126,6 +127,14 @@ public class MeasureBook {
         if (!clocks.paused() && clocks.due().map(due -> today().isAfter(due)).orElse(false)) {
             throw new Refused("", "答复期限已于" + clocks.due().orElseThrow() + "届满，不能再" + what + "；请尽快作出答复");
         }
+    }
+
+    /** The facts as they would be were the measure told today: for a preview. */
+    @Transactional(readOnly = true)
+    public List<CaseFact> with(RequestCase request, Measure measure) {
+        List<CaseFact> facts = new ArrayList<>(cases.facts(request.id()));
+        measure.fact(today(), whose(measure)).ifPresent(facts::add);
+        return facts;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

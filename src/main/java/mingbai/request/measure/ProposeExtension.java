@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import mingbai.law.LegalTerm;
 import mingbai.ledger.Actor;
 import mingbai.notice.MessageKind;
 import mingbai.notice.Recipient;
 import mingbai.notice.SendMessage;
 import mingbai.request.CaseFact;
+import mingbai.request.CaseFacts;
 import mingbai.request.RequestCase;
 import mingbai.request.TextRule;
 import mingbai.request.events.RequestAct;
@@ -24,10 +27,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class ProposeExtension {
 
     private final MeasureBook measures;
+    private final MeasureLetters letters;
     private final SendMessage messages;
 
-    ProposeExtension(MeasureBook measures, SendMessage messages) {
+    ProposeExtension(MeasureBook measures, MeasureLetters letters, SendMessage messages) {
         this.measures = measures;
+        this.letters = letters;
         this.messages = messages;
     }
 
@@ -36,7 +41,12 @@ public class ProposeExtension {
     public int left(RequestCase request) {
         LocalDate received = measures.facts(request).received().orElse(null);
         int most = received == null ? 0 : LegalTerm.on(LegalTerm.REPLY_EXTENSION, received).map(LegalTerm::days).orElse(0);
-        return Math.max(0, most - measures.facts(request).all(CaseFact.Extended.class).stream().mapToInt(CaseFact.Extended::workingDays).sum());
+        CaseFacts facts = measures.facts(request);
+        // a fresh start throws away what the old clock was extended by
+        LocalDate fresh = Stream.of(facts.last(CaseFact.Corrected.class), facts.last(CaseFact.FeePaid.class)).flatMap(Optional::stream).map(CaseFact::day)
+                .max(LocalDate::compareTo).orElse(LocalDate.MIN);
+        return Math.max(0, most - facts.all(CaseFact.Extended.class).stream().filter(fact -> !fact.day().isBefore(fresh))
+                .mapToInt(CaseFact.Extended::workingDays).sum());
     }
 
     /** @param reason what the applicant is told why it takes longer */
@@ -56,6 +66,7 @@ public class ProposeExtension {
         Refused.ifAny(issues);
         Measure measure = Measure.prepared(measures.newId(), seen, MeasureKind.EXTENSION, reason.strip(), actor).lasting(workingDays);
         RequestCase proposed = measures.prepare(RequestAct.EXTENSION_PROPOSED, actor, seen, measure, Map.of("days", workingDays));
+        letters.begin(actor, proposed, measure);
         messages.send(actor, Recipient.holders(seen.agency(), Role.LEADER), MessageKind.INFORMATION, seen.agency(),
                 "延长答复期限待同意（" + seen.number() + "）", "须经公开工作机构负责人同意并在答复期限届满前告知申请人。", "/desk/request/" + request + "/extension");
         return proposed;

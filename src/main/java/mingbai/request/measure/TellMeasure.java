@@ -26,11 +26,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class TellMeasure {
 
     private final MeasureBook measures;
+    private final MeasureLetters letters;
     private final CaseBook cases;
     private final SendMessage messages;
 
-    TellMeasure(MeasureBook measures, CaseBook cases, SendMessage messages) {
+    TellMeasure(MeasureBook measures, MeasureLetters letters, CaseBook cases, SendMessage messages) {
         this.measures = measures;
+        this.letters = letters;
         this.cases = cases;
         this.messages = messages;
     }
@@ -50,6 +52,7 @@ public class TellMeasure {
             throw new Refused("", "延长答复期限须经公开工作机构负责人同意（第三十三条第二款），同意后才能告知申请人");
         }
         DayRule.between("told", "告知日期", on, measures.facts(seen).received().orElse(on), measures.today());
+        letters.end(actor, waiting);
         Told told = tell(actor, seen, waiting, on);
         return cases.change(act(waiting.kind()), actor, seen, told.facts(), Map.of("on", on.toString()), told.also().toArray(Touched[]::new));
     }

@@ -79,7 +79,7 @@ class LetterLifeTests {
     }
 
     private Letter signed() {
-        Letter draft = correction();
+        Letter draft = write.run(clerk, Writing.of(request.id(), LetterKind.RECEIPT, Map.of()));
         return sign.run(leader, draft.id(), draft.version());
     }
 
