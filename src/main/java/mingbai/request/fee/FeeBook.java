@@ -77,7 +77,7 @@ public class FeeBook {
     }
 
     /** The first day on which what was not paid may be closed. */
-    LocalDate closableFrom(LocalDate payBy) {
+    public LocalDate closableFrom(LocalDate payBy) {
         return almanac.calendar().dueInDays(payBy, 1).day();
     }
 

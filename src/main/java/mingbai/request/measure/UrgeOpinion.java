@@ -59,7 +59,7 @@ public class UrgeOpinion {
         urgings.insert(urging);
         if (way == Urging.Way.PLATFORM) {
             messages.send(actor, Recipient.holders(party.agency(), Role.OFFICE), MessageKind.URGING, party.agency(),
-                    "催询：请反馈公开意见（" + seen.number() + "）", note.strip(), "/desk/opinion/" + measure);
+                    "催询：请反馈公开意见（" + seen.number() + "）", note.strip(), "/desk/asked-opinion/" + measure);
         }
         return cases.change(RequestAct.OPINION_URGED, actor, seen, List.of(), Map.of("party", Long.toString(party.id()), "way", way.name()),
                 urging.touched());

@@ -134,7 +134,7 @@ class ExtensionTests {
         assertThatThrownBy(() -> delay.run(office, told.id(), told.version(), day("2026-05-08"), "数量大")).as("no reasons yet").isInstanceOf(Refused.class);
         on("2026-03-10");
         RequestCase given = reasons.run(office, told.id(), told.version(), day("2026-03-10"), "为编写村志需要历年资料", true);
-        assertThatThrownBy(() -> delay.run(office, given.id(), given.version(), day("2026-05-09"), "数量大")).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> delay.run(office, given.id(), given.version(), day("2026-05-17"), "数量大")).isInstanceOf(Refused.class);
         assertThatThrownBy(() -> delay.run(office, given.id(), given.version(), day("2026-03-30"), "数量大")).isInstanceOf(Refused.class);
         RequestCase delayed = delay.run(office, given.id(), given.version(), day("2026-05-08"), "涉及的档案数量大");
         Measure later = measures.waiting(delayed, MeasureKind.DELAY).orElseThrow();
