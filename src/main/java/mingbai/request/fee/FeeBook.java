@@ -2,6 +2,7 @@ package mingbai.request.fee;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import mingbai.almanac.Almanac;
 import mingbai.law.LegalTerm;
@@ -40,7 +41,7 @@ public class FeeBook {
     /** The how manieth request this is of its applicant, in the calendar month of its receipt, at this agency. */
     @Transactional(readOnly = true)
     public int ordinal(RequestCase request) {
-        return fees.unitsBefore(request.id()) + 1;
+        return received(request).map(day -> fees.unitsBefore(request, YearMonth.from(day)) + 1).orElse(1);
     }
 
     /** By item (Art. 4). @param units how many requests the form counts as; empty before 2021 and before receipt */

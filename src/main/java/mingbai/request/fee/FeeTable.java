@@ -3,10 +3,12 @@ package mingbai.request.fee;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import mingbai.law.ProcessingFee.Basis;
+import mingbai.request.RequestCase;
 import mingbai.web.Overtaken;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -49,22 +51,27 @@ class FeeTable {
     }
 
     /**
-     * Units counted before a request: requests of the same first applicant (name and kind), at the same agency, received in the same calendar month, whose
-     * receipt was recorded earlier. Where a form was split (一事一申请) it counts as often. The order is that of recording, so that nothing entered or
-     * closed later changes it.
+     * Units counted before a request: of the same first applicant at the same agency in the same calendar month, whose receipt was recorded earlier. The
+     * same is who has the same keyed mark of an identity document; where one of the two has none, the same name and kind. A form that was split
+     * (一事一申请) counts as often. The order is that of recording, so that nothing entered or closed later changes it.
      */
-    int unitsBefore(long request) {
+    int unitsBefore(RequestCase request, YearMonth month) {
         return jdbc.sql("""
                 select coalesce(sum(case when f.basis = 'ITEM' then f.last_unit - f.first_unit + 1 else 1 end), 0)
-                from request_case me
-                join request_applicant mine on mine.case_id = me.id and mine.n = 1
-                join request_fact r on r.case_id = me.id and r.kind = 'received' and r.taken_back is null
-                join request_applicant theirs on theirs.name = mine.name and theirs.kind = mine.kind and theirs.n = 1
-                join request_case c on c.id = theirs.case_id and c.agency = me.agency and c.id <> me.id
-                join request_fact o on o.case_id = c.id and o.kind = 'received' and o.taken_back is null
-                  and substr(o.day, 1, 7) = substr(r.day, 1, 7) and o.id < r.id
-                left join request_fee f on f.case_id = c.id and f.state <> 'DROPPED'
-                where me.id = :case""").param("case", request).query(Integer.class).single();
+                from request_clock k
+                join request_applicant theirs on theirs.case_id = k.case_id and theirs.n = 1
+                join request_fact o on o.case_id = k.case_id and o.kind = 'received' and o.taken_back is null
+                join request_applicant mine on mine.case_id = :case and mine.n = 1
+                join request_fact r on r.case_id = :case and r.kind = 'received' and r.taken_back is null
+                left join request_fee f on f.case_id = k.case_id and f.state <> 'DROPPED'
+                where k.agency = :agency and k.received_on >= :from and k.received_on <= :to and k.case_id <> :case and o.id < r.id and (
+                  exists (select 1 from request_identity a join request_identity b on b.mark = a.mark
+                    where a.case_id = :case and a.applicant_id = mine.id and b.case_id = k.case_id and b.applicant_id = theirs.id)
+                  or (theirs.name = mine.name and theirs.kind = mine.kind
+                    and (not exists (select 1 from request_identity a where a.case_id = :case and a.applicant_id = mine.id)
+                      or not exists (select 1 from request_identity b where b.case_id = k.case_id and b.applicant_id = theirs.id))))""")
+                .param("case", request.id()).param("agency", request.agency()).param("from", month.atDay(1).toString())
+                .param("to", month.atEndOfMonth().toString()).query(Integer.class).single();
     }
 
     void each(BiConsumer<String, Map<String, ?>> consumer) {

@@ -36,6 +36,9 @@ public record OpinionAdvice(String text, String provision, boolean settled, bool
         if (given == Opinion.AGREES) {
             return say("第三方同意公开，可以公开。", "第十五条、第三十二条", true);
         }
+        if (given == Opinion.NOT_ON_RECORD) {
+            return notOnRecord("第三十二条");
+        }
         if (standing.overruled()) {
             return new OpinionAdvice("决定因公共利益公开：须将公开的内容和理由书面告知第三方。", "第三十二条", true, true);
         }
@@ -53,6 +56,7 @@ public record OpinionAdvice(String text, String provision, boolean settled, bool
         return switch (given) {
             case AGREES -> say("协助制作机关同意公开，可以公开。", "第三十四条", true);
             case AGREES_PARTLY -> say("协助制作机关同意部分公开：不同意的部分由牵头的机关审查其理由后决定。", "第三十四条", true);
+            case NOT_ON_RECORD -> notOnRecord("第三十四条");
             case REFUSES -> say("协助制作机关不同意公开：由牵头的机关审查其理由和依据后决定。", "第三十四条", true);
         };
     }
@@ -63,6 +67,10 @@ public record OpinionAdvice(String text, String provision, boolean settled, bool
 
     private static OpinionAdvice waiting(Standing standing, String provision) {
         return say(standing.limit() == null ? "等待反馈；对方收到征求意见书的日期尚未登记，其期限还没有起算。" : "等待反馈，对方应在" + standing.limit() + "前提出意见。", provision, false);
+    }
+
+    private static OpinionAdvice notOnRecord(String provision) {
+        return say("历史数据没有载明对方的意见。", provision, true);
     }
 
     private static OpinionAdvice say(String text, String provision, boolean settled) {

@@ -3,7 +3,9 @@ package mingbai.request.measure;
 import java.time.LocalDate;
 import java.util.List;
 import mingbai.request.CaseFact;
+import mingbai.request.Opinion;
 import mingbai.request.Party;
+import mingbai.request.PartyKind;
 import org.jspecify.annotations.Nullable;
 
 /** One party whose opinion is asked, with all that is on record. @param override the decision to disclose against its will, null where there is none */
@@ -17,6 +19,7 @@ public record OpinionLine(Measure measure, Party party, @Nullable LocalDate reac
 
     /** The party said no to something, and nothing was decided against its will. */
     public boolean mayOverride() {
-        return party.kind() == mingbai.request.PartyKind.THIRD_PARTY && given != null && given.opinion() != mingbai.request.Opinion.AGREES && override == null;
+        return party.kind() == PartyKind.THIRD_PARTY && given != null && (given.opinion() == Opinion.REFUSES || given.opinion() == Opinion.AGREES_PARTLY)
+                && override == null;
     }
 }

@@ -65,7 +65,7 @@ public final class ActViews {
     public record OneOpinion(ActHead head, OpinionLine line, Optional<Waiting> waiting, Optional<Waiting> override, String letter) {
 
         public List<Choice> opinions() {
-            return Arrays.stream(Opinion.values()).map(one -> Choice.of(one.name(), one.label())).toList();
+            return Opinion.choices().stream().map(one -> Choice.of(one.name(), one.label())).toList();
         }
 
         public List<Choice> judgements() {
@@ -87,7 +87,7 @@ public final class ActViews {
             Optional<LocalDate> limit, String given, boolean open, boolean answers, long opinion, long version, Filled filled, List<Issue> issues, String notice) {
 
         public List<Choice> opinions() {
-            return Arrays.stream(Opinion.values()).map(one -> Choice.of(one.name(), one.label())).toList();
+            return Opinion.choices().stream().map(one -> Choice.of(one.name(), one.label())).toList();
         }
     }
 

@@ -110,7 +110,7 @@ class OpinionPages {
     }
 
     static Opinion opinion(Filled filled) {
-        return Arrays.stream(Opinion.values()).filter(one -> one.name().equals(filled.get("opinion"))).findFirst()
+        return Opinion.choices().stream().filter(one -> one.name().equals(filled.get("opinion"))).findFirst()
                 .orElseThrow(() -> new Refused("opinion", "请选择对方的意见"));
     }
 
