@@ -27,6 +27,26 @@ public record Filled(Map<String, String> fields) {
         return fields.getOrDefault(name, offered);
     }
 
+    /** For the picker of a browser, which can hold a day or nothing. */
+    public String date(String name, String offered) {
+        String typed = get(name, offered).strip();
+        return typed.matches("\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])") ? typed : "";
+    }
+
+    public String date(String name) {
+        return date(name, "");
+    }
+
+    /** For a field that can hold a number or nothing. */
+    public String digits(String name, String offered) {
+        String typed = get(name, offered).strip();
+        return typed.matches("\\d{1,9}") ? typed : "";
+    }
+
+    public String digits(String name) {
+        return digits(name, "");
+    }
+
     boolean has(String name) {
         return !get(name).isBlank();
     }

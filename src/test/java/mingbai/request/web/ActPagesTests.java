@@ -117,7 +117,7 @@ class ActPagesTests {
     @Test
     void a_correction_from_the_preview_to_its_arrival() throws Exception {
         MockHttpServletResponse preview = send(office, "correction", Map.of("act", "ask", "items", "请写明<年度>", "until", "2026-03-23", "preview", "1"));
-        assertThat(preview.getContentAsString()).contains("停止计算", "请写明&lt;年度>");
+        assertThat(preview.getContentAsString()).contains("停止计算", "请写明&lt;年度&gt;");
         assertThat(now().version()).isEqualTo(request.version());
         does(office, "correction", Map.of("act", "ask", "items", "请写明年度", "until", "2026-03-23"));
         assertThat(page(office, address("correction"))).contains("打开文书");
