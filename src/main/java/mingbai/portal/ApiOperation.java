@@ -42,6 +42,9 @@ record ApiOperation(String path, String id, String summary, List<Parameter> para
         }
     }
 
+    /** Name of what only the applicant is answered, with the secret of the request. */
+    private static final String OWN = "Request";
+
     static final List<ApiOperation> ALL = List.of(
             new ApiOperation("/documents", "listDocuments", "公开文件，最新的在前", List.of(Parameter.query("agency", "机关编码"), Parameter.query("catalog", "公开事项编码"),
                     Parameter.query("theme", "主题分类，一级或者两级"), Parameter.day("from", "公开日期不早于", false), Parameter.day("to", "公开日期不晚于", false),
@@ -50,16 +53,18 @@ record ApiOperation(String path, String id, String summary, List<Parameter> para
             new ApiOperation("/documents/{org}/{no}/proof", "getProof", "公开凭证，可离线核验", List.of(Parameter.path("org", "索引号前段"), Parameter.path("no", "索引号后段")), "Proof"),
             new ApiOperation("/agencies", "listAgencies", "机关名录", List.of(), "Agencies"),
             new ApiOperation("/catalogs/{agency}", "getCatalog", "机关的公开目录", List.of(Parameter.path("agency", "机关编码"), Parameter.day("on", "哪一天有效的目录，默认今天", false)), "Catalog"),
-            new ApiOperation("/workdays/due", "dueDate", "工作日期限的最后一天（起始日不计）", List.of(Parameter.day("start", "起始日", true), Parameter.number("days", "工作日数，0到2600", true)), "Due"));
+            new ApiOperation("/workdays/due", "dueDate", "工作日期限的最后一天（起始日不计）", List.of(Parameter.day("start", "起始日", true), Parameter.number("days", "工作日数，0到2600", true)), "Due"),
+            new ApiOperation("/requests/{number}", "getRequest", "一件申请办到哪一步、哪一天到期、为什么；凭查询码", List.of(Parameter.path("number", "申请编号")), OWN));
 
     /** The whole description, OpenAPI 3.1. */
     static Map<String, ?> description(String siteName, String address) {
         Map<String, Object> paths = new LinkedHashMap<>();
         ALL.forEach(operation -> paths.put(operation.path(), Map.of("get", operation.described())));
         return Map.of("openapi", "3.1.0", "info", Map.of("title", siteName + "公开接口", "version", "1", "description",
-                "只读，不需要登记。列表用游标翻页；带 ETag，可用 If-None-Match 询问是否变化；按来访地址限制频次，超过时答复429和 Retry-After；差错按 RFC 9457 答复。"
+                "只读，不需要登记；查询自己的申请凭查询码。列表用游标翻页；带 ETag，可用 If-None-Match 询问是否变化；按来访地址限制频次，超过时答复429和 Retry-After；差错按 RFC 9457 答复。"
                         + "政府信息公开工作年度报告的接口随年度报告功能提供，本版没有。"),
-                "servers", List.of(Map.of("url", address + "/api/v1")), "paths", paths, "components", Map.of("schemas", ApiSchemas.all()));
+                "servers", List.of(Map.of("url", address + "/api/v1")), "paths", paths, "components", Map.of("schemas", ApiSchemas.all(),
+                        "securitySchemes", Map.of("secret", Map.of("type", "http", "scheme", "bearer", "description", "回执上的查询码"))));
     }
 
     private Map<String, ?> described() {
@@ -67,17 +72,27 @@ record ApiOperation(String path, String id, String summary, List<Parameter> para
         responses.put("200", Map.of("description", "成功", "headers", Map.of("ETag", Map.of("schema", Map.of("type", "string"))), "content",
                 Map.of("application/json", Map.of("schema", ApiSchemas.reference(schema)))));
         responses.put("304", Map.of("description", "与 If-None-Match 所说的相同"));
-        List<String> problems = new ArrayList<>(List.of("400", "429"));
-        if (path.contains("{")) {
+        boolean own = schema.equals(OWN);
+        List<String> problems = new ArrayList<>(own ? List.of("401", "429") : List.of("400", "429"));
+        if (path.contains("{") && !own) {
             problems.add("404");
         }
         problems.forEach(status -> responses.put(status, Map.of("description", problem(status), "content",
                 Map.of("application/problem+json", Map.of("schema", ApiSchemas.reference("Problem"))))));
-        return Map.of("operationId", id, "summary", summary, "parameters", parameters.stream().map(Parameter::described).toList(), "responses", responses);
+        if (own) {
+            responses.remove("304");
+        }
+        Map<String, Object> described = new LinkedHashMap<>(Map.of("operationId", id, "summary", summary, "parameters",
+                parameters.stream().map(Parameter::described).toList(), "responses", responses));
+        if (own) {
+            described.put("security", List.of(Map.of("secret", List.of())));
+        }
+        return described;
     }
 
     private static String problem(String status) {
         return switch (status) {
+            case "401" -> "编号和查询码对不上";
             case "400" -> "参数有误，detail 说明是哪一个";
             case "404" -> "没有，或者不公开";
             default -> "太频繁，Retry-After 是应当等待的秒数";

@@ -47,6 +47,10 @@ final class ApiSchemas {
                 "content", TEXT, "basis", TEXT, "time_limit", TEXT, "channels", list(TEXT), "audience", TEXT, "method", TEXT, "cadence", TEXT, "quota", NUMBER,
                 "effective_on", DAY, "ends_on", DAY))));
         schemas.put("Due", object("start", DAY, "days", NUMBER, "due_date", DAY, "provisional", YES));
+        schemas.put("Request", object("number", TEXT, "agency", TEXT, "agency_name", TEXT, "state", Map.of("type", "string", "enum", List.of("submitted", "in_hand", "closed")),
+                "state_label", TEXT, "submitted_at", TEXT, "received_on", DAY, "due_date", DAY, "provisional", YES, "paused", YES, "answered_on", DAY, "closed_on", DAY,
+                "outcome", Map.of("type", List.of("string", "null")), "steps", list(object("day", DAY, "text", TEXT, "provision", TEXT)),
+                "days", list(object("day", DAY, "part", TEXT, "ordinal", NUMBER, "reason", TEXT))));
         schemas.put("Problem", object("type", TEXT, "title", TEXT, "status", NUMBER, "detail", TEXT));
         return schemas;
     }

@@ -36,4 +36,35 @@ class Intakes {
             }
         };
     }
+
+    @Bean
+    LedgeredState requestMessageState(FollowTable table) {
+        return LedgeredState.of(CaseMessage.KIND, table::eachMessage);
+    }
+
+    @Bean
+    LedgeredState requestRatingState(FollowTable table) {
+        return LedgeredState.of(RateAnswer.KIND, table::eachRating);
+    }
+
+    @Bean
+    FileOwner requestMessageFiles(FollowTable table, RequestTable requests) {
+        return new FileOwner() {
+            @Override
+            public String kind() {
+                return CaseMessage.KIND;
+            }
+
+            @Override
+            public boolean owns(String hash) {
+                return table.usesFile(hash);
+            }
+
+            @Override
+            public boolean mayRead(String hash, @Nullable Caller caller) {
+                return caller != null && table.requestsWith(hash).stream().map(requests::find).flatMap(java.util.Optional::stream)
+                        .anyMatch(request -> caller.worksFor(request.agency()));
+            }
+        };
+    }
 }

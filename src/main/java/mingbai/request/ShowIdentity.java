@@ -18,14 +18,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class ShowIdentity {
 
-    private final IdentityTable table;
+    private final IdentityBook identities;
     private final CaseBook book;
     private final SealedFiles sealed;
     private final Ledger ledger;
     private final TransactionTemplate transaction;
 
-    ShowIdentity(IdentityTable table, CaseBook book, SealedFiles sealed, Ledger ledger, TransactionTemplate transaction) {
-        this.table = table;
+    ShowIdentity(IdentityBook identities, CaseBook book, SealedFiles sealed, Ledger ledger, TransactionTemplate transaction) {
+        this.identities = identities;
         this.book = book;
         this.sealed = sealed;
         this.ledger = ledger;
@@ -40,7 +40,7 @@ public class ShowIdentity {
     /** Numbers, and what files there are. */
     public List<Seen> numbers(Actor actor, long request) {
         recorded(actor, request, "numbers");
-        return table.of(request).stream().map(identity -> new Seen(identity.applicant(), identity.document(),
+        return identities.of(request).stream().map(identity -> new Seen(identity.applicant(), identity.document(),
                 identity.number().isEmpty() ? "" : sealed.open(identity.number()), identity.proofs().stream()
                         .map(proof -> new SeenProof(proof.id(), proof.purpose(), sealed.open(proof.name()), proof.file().size())).toList())).toList();
     }
@@ -49,7 +49,7 @@ public class ShowIdentity {
     public record Opened(String name, Supplier<InputStream> content) {}
 
     public Opened file(Actor actor, long request, long proof) {
-        KeptProof found = table.of(request).stream().flatMap(identity -> identity.proofs().stream()).filter(one -> one.id() == proof).findFirst()
+        KeptProof found = identities.of(request).stream().flatMap(identity -> identity.proofs().stream()).filter(one -> one.id() == proof).findFirst()
                 .orElseThrow(NotFound::new);
         recorded(actor, request, Long.toString(proof));
         return new Opened(sealed.open(found.name()), () -> sealed.open(found.file()));

@@ -9,9 +9,12 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import mingbai.ledger.Published;
 import mingbai.request.Addressee;
 import mingbai.request.Addressees;
+import mingbai.request.OfferSimilar;
 import mingbai.request.Proof;
 import mingbai.request.Proof.Purpose;
 import mingbai.request.Submission;
@@ -41,7 +44,11 @@ import org.springframework.web.multipart.MultipartFile;
 @Controller
 class ApplyPages {
 
+    /** What the form knows by itself and nobody types. */
+    private static final Set<String> FORM_ITSELF = Set.of("token", "offering", "offered");
+
     private final Addressees addressees;
+    private final OfferSimilar offer;
     private final SubmitOnline submit;
     private final SubmissionChecks checks;
     private final Asking asking;
@@ -54,9 +61,10 @@ class ApplyPages {
     private final Throttle pages = new Throttle(120, 1, System::nanoTime);
     private final Throttle submissions = new Throttle(20, 1.0 / 60, System::nanoTime);
 
-    ApplyPages(Addressees addressees, SubmitOnline submit, SubmissionChecks checks, Asking asking, Proofs proofs, ReceiptCookie receipts, ClientAddress addresses,
+    ApplyPages(Addressees addressees, OfferSimilar offer, SubmitOnline submit, SubmissionChecks checks, Asking asking, Proofs proofs, ReceiptCookie receipts, ClientAddress addresses,
             Published log, Clock clock) {
         this.addressees = addressees;
+        this.offer = offer;
         this.submit = submit;
         this.checks = checks;
         this.asking = asking;
@@ -101,7 +109,7 @@ class ApplyPages {
             typed.addFiles(n, "proof", proofs.take(proof, Purpose.IDENTITY, "proof", typed.files(n, "proof").size(), issues));
             typed.addFiles(n, "authority", proofs.take(authority, Purpose.AUTHORITY, "authority", typed.files(n, "authority").size(), issues));
         } else {
-            typed.take(name -> name.equals("token") ? null : request.getParameter(name));
+            typed.take(name -> FORM_ITSELF.contains(name) ? null : request.getParameter(name));
         }
         if (!issues.isEmpty()) {
             return wrong(to, at, typed, n, issues, response, model);
@@ -123,7 +131,12 @@ class ApplyPages {
             return show(to, Step.WHO, typed, 1, List.of(), response, model);
         }
         return switch (go) {
-            case "what", "similar", "who", "how" -> show(to, Step.of(go), typed, 1, List.of(), response, model);
+            case "what", "who", "how" -> show(to, Step.of(go), typed, 1, List.of(), response, model);
+            case "answered" -> {
+                offer.ended(typed.get("offering"), OfferSimilar.Ending.SATISFIED);
+                model.addAttribute("page", new ApplyPage(to, at, typed, n, List.of(), List.of(), List.of()));
+                yield "request/apply-answered";
+            }
             case "submit" -> submit(to, typed, request, response, model);
             default -> next(to, at, typed, n, go.equals("add"), response, model);
         };
@@ -139,12 +152,34 @@ class ApplyPages {
             return full ? wrong(to, at, typed, n, List.of(Issue.whole("在线申请最多" + Typed.MOST_PEOPLE + "名申请人，人数更多的请书面提出")), response, model)
                     : show(to, Step.WHO, typed, typed.people() + 1, List.of(), response, model);
         }
+        if (at == Step.WHAT) {
+            return offered(to, typed, response, model);
+        }
+        if (at == Step.SIMILAR) {
+            offer.ended(typed.get("offering"), OfferSimilar.Ending.WENT_ON);
+        }
         return show(to, switch (at) {
             case WHAT -> Step.SIMILAR;
             case SIMILAR -> Step.WHO;
             case WHO -> Step.HOW;
             case HOW, CHECK -> Step.CHECK;
         }, typed, 1, List.of(), response, model);
+    }
+
+    /** Nothing like it is published: straight on. The same words are offered the same once, however often one comes by. */
+    private String offered(Addressee to, Typed typed, HttpServletResponse response, Model model) {
+        List<OfferSimilar.Similar> found = offer.find(typed.get("subject"));
+        if (found.isEmpty()) {
+            return show(to, Step.WHO, typed, 1, List.of(), response, model);
+        }
+        if (!typed.get("offered").equals(typed.get("subject"))) {
+            typed.set("offering", offer.offer(to.code(), found));
+            typed.set("offered", typed.get("subject"));
+        }
+        List<ApplyPage.Similar> similar = IntStream.range(0, found.size()).mapToObj(i -> new ApplyPage.Similar(found.get(i).title(),
+                "/request/offered/" + typed.get("offering") + "/" + i, found.get(i).agency(), found.get(i).published(), found.get(i).excerpt())).toList();
+        model.addAttribute("page", new ApplyPage(to, Step.SIMILAR, typed, 1, List.of(), List.of(), similar));
+        return "request/apply-similar";
     }
 
     private List<Issue> issues(Addressee to, Typed typed) {
@@ -192,7 +227,7 @@ class ApplyPages {
             model.addAttribute("page", new ApplyPage(to, step, typed, n, List.of(), List.of(), List.of()));
             return "request/apply-elsewhere";
         }
-        Step shown = step == Step.SIMILAR ? Step.WHO : step;
+        Step shown = step == Step.SIMILAR ? Step.WHAT : step; // an issue raised there belongs to what was typed before
         model.addAttribute("page", new ApplyPage(to, shown, typed, n, issues, files(typed, n), List.of()));
         return "request/apply-" + shown.code();
     }

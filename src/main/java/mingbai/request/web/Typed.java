@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class Typed {
 
     static final int MOST_PEOPLE = 20;
-    private static final List<String> OF_REQUEST = List.of("subject", "description", "form", "way", "help", "token", "offering");
+    private static final List<String> OF_REQUEST = List.of("subject", "description", "form", "way", "help", "token", "offering", "offered");
     private static final List<String> OF_PERSON = List.of("kind", "name", "document", "idNumber", "contact", "agent", "phone", "email", "address", "postcode",
             "proof", "authority");
 

@@ -64,7 +64,7 @@ final class FormWalk {
     FormWalk toWho() throws Exception {
         go("next", "subject", "城东村道工程2025年决算", "description", "城东村道改造工程2025年度竣工决算报告，大约在2025年12月形成。");
         if (step.equals("similar")) {
-            go("who");
+            go("next");
         }
         return this;
     }
