@@ -36,18 +36,20 @@ public class CaseBook {
     private final PeopleTable people;
     private final PastRequestTable past;
     private final ClockTable clockTable;
+    private final CaseNotices notices;
     private final Almanac almanac;
     private final Ledger ledger;
     private final Ids ids;
     private final Clock clock;
 
-    CaseBook(RequestTable requests, FactTable facts, PeopleTable people, PastRequestTable past, ClockTable clockTable, Almanac almanac, Ledger ledger, Ids ids,
-            Clock clock) {
+    CaseBook(RequestTable requests, FactTable facts, PeopleTable people, PastRequestTable past, ClockTable clockTable, CaseNotices notices,
+            Almanac almanac, Ledger ledger, Ids ids, Clock clock) {
         this.requests = requests;
         this.facts = facts;
         this.people = people;
         this.past = past;
         this.clockTable = clockTable;
+        this.notices = notices;
         this.almanac = almanac;
         this.ledger = ledger;
         this.ids = ids;
@@ -139,6 +141,7 @@ public class CaseBook {
         requests.insert(request);
         applicants.forEach(applicant -> people.insert(request.id(), applicant));
         add(actor, request, first);
+        notices.tell(request, first, applicants);
         return recorded(kind, actor, request, details, also);
     }
 
@@ -155,6 +158,9 @@ public class CaseBook {
         RequestCase next = changed.next();
         requests.update(next);
         add(actor, next, add);
+        if (!add.isEmpty()) {
+            notices.tell(next, add, people.applicants(next.id()));
+        }
         return recorded(kind, actor, next, details, also);
     }
 
