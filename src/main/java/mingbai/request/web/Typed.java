@@ -53,7 +53,7 @@ public final class Typed {
         Map<String, String> texts = new TreeMap<>();
         names.forEach(name -> {
             if (read.get(name) instanceof String text && !text.isEmpty()) {
-                texts.put(name, text);
+                texts.put(name, Scrub.clean(text));
             }
         });
         return texts;
