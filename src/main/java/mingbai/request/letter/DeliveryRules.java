@@ -3,7 +3,7 @@ package mingbai.request.letter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import mingbai.request.letter.Delivery.Method;
+import mingbai.notice.MailAddress;
 import mingbai.request.letter.ServeLetter.Sending;
 import mingbai.web.Issue;
 
@@ -12,6 +12,8 @@ final class DeliveryRules {
 
     static final int PROOFS = 5;
     private static final int TO = 200;
+    /** What one notice by mail carries, less what stands around the body. */
+    private static final int MAIL = 15_000;
 
     private DeliveryRules() {}
 
@@ -34,8 +36,9 @@ final class DeliveryRules {
                 }
             }
             case EMAIL -> {
-                if (!sending.to().matches("[^@\\s,;]{1,64}@[^@\\s,;]+\\.[^@\\s,;]+")) {
-                    issues.add(Issue.of("to", "请填写收件人的电子邮箱，例如 name@example.cn"));
+                issues.addAll(MailAddress.issues("to", sending.to()));
+                if (letter.text().body().length() > MAIL) {
+                    issues.add(Issue.of("method", "正文超过" + MAIL + "字，不能用电子邮件送达，请选择其他方式"));
                 }
             }
             case PLATFORM -> {

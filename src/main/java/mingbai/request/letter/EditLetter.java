@@ -35,7 +35,7 @@ public class EditLetter {
     public Letter text(Actor actor, long letter, long version, LetterText text) {
         Letter seen = draft(letter, version);
         Refused.ifAny(text.issues());
-        return saved(actor, seen.worded(text, seen.answer()));
+        return saved(actor, seen.worded(text));
     }
 
     /** @param add put into the store before */

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public record Letter(long id, String agency, long request, LetterKind kind, @Nullable AnswerKind answer, long party, LetterText text, List<LetterFile> files,
         List<Delivery> deliveries, LetterState state, String number, String issuer, @Nullable LocalDate signedOn, String signedName, String writtenBy, long version) {
 
-    /** Kind in the ledger, of the review's subject, and in addresses. */
+    /** Kind in the ledger and in addresses. */
     public static final String KIND = "letter";
 
     public Letter {
@@ -50,10 +50,6 @@ public record Letter(long id, String agency, long request, LetterKind kind, @Nul
     /** The day it reached the addressee, once that is known. */
     public Optional<LocalDate> receivedOn() {
         return delivery().map(Delivery::receivedOn);
-    }
-
-    public boolean isOpen() {
-        return state == LetterState.DRAFT || state == LetterState.IN_REVIEW;
     }
 
     public boolean hasGoneOut() {
@@ -94,33 +90,28 @@ public record Letter(long id, String agency, long request, LetterKind kind, @Nul
         return canonical;
     }
 
-    Letter worded(LetterText words, @Nullable AnswerKind kindOfAnswer) {
-        return with(words, kindOfAnswer, files, deliveries, state, number, issuer, signedOn, signedName);
+    Letter worded(LetterText words) {
+        return with(words, files, deliveries, state, number, issuer, signedOn, signedName);
     }
 
     Letter holding(List<LetterFile> newFiles) {
-        return with(text, answer, newFiles, deliveries, state, number, issuer, signedOn, signedName);
+        return with(text, newFiles, deliveries, state, number, issuer, signedOn, signedName);
     }
 
     Letter now(LetterState next) {
-        return with(text, answer, files, deliveries, next, number, issuer, signedOn, signedName);
+        return with(text, files, deliveries, next, number, issuer, signedOn, signedName);
     }
 
     Letter signed(String newNumber, String agencyName, LocalDate on, String by) {
-        return with(text, answer, files, deliveries, LetterState.SIGNED, newNumber, agencyName, on, by);
+        return with(text, files, deliveries, LetterState.SIGNED, newNumber, agencyName, on, by);
     }
 
     Letter delivered(List<Delivery> all, List<LetterFile> withProof) {
-        return with(text, answer, withProof, all, LetterState.SERVED, number, issuer, signedOn, signedName);
+        return with(text, withProof, all, LetterState.SERVED, number, issuer, signedOn, signedName);
     }
 
-    /** Nothing of what it said remains. */
-    Letter sealed() {
-        return with(new LetterText("（已封存的文书）", "（已封存）", "（已封存）", ""), answer, List.of(), deliveries, LetterState.SEALED, number, issuer, signedOn, signedName);
-    }
-
-    private Letter with(LetterText words, @Nullable AnswerKind kindOfAnswer, List<LetterFile> newFiles, List<Delivery> all, LetterState next, String newNumber,
+    private Letter with(LetterText words, List<LetterFile> newFiles, List<Delivery> all, LetterState next, String newNumber,
             String agencyName, @Nullable LocalDate on, String by) {
-        return new Letter(id, agency, request, kind, kindOfAnswer, party, words, newFiles, all, next, newNumber, agencyName, on, by, writtenBy, version + 1);
+        return new Letter(id, agency, request, kind, answer, party, words, newFiles, all, next, newNumber, agencyName, on, by, writtenBy, version + 1);
     }
 }

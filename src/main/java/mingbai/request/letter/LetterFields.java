@@ -43,7 +43,7 @@ class LetterFields {
         this.clock = clock;
     }
 
-    Map<String, String> of(RequestCase request, LetterKind kind, @Nullable AnswerKind answer, @Nullable Party party) {
+    Map<String, String> of(RequestCase request, LetterKind kind, @Nullable Party party) {
         LocalDate today = LocalDate.now(clock);
         List<CaseFact> facts = book.facts(request.id());
         Clocks clocks = book.clocks(request);
@@ -65,7 +65,7 @@ class LetterFields {
             fields.put("涉及第三方的内容", oneLine(party.reason()));
             last(facts, CaseFact.OpinionAsked.class, asked -> asked.party() == party.id()).ifPresent(asked -> put(fields, "征询日期", asked.day()));
         }
-        fields.put("救济途径", remedies(kind, answer, today));
+        fields.put("救济途径", remedies(kind, today));
         return fields;
     }
 
@@ -101,15 +101,14 @@ class LetterFields {
     }
 
     /** By the law of today; a letter that is no answer says of itself what it is. */
-    private static String remedies(LetterKind kind, @Nullable AnswerKind answer, LocalDate today) {
+    private static String remedies(LetterKind kind, LocalDate today) {
         String itself = switch (kind) {
             case ANSWER, ANSWER_AGAIN, RECORD_CORRECTION -> "本答复";
             case THIRD_PARTY_DECISION -> "本决定";
             case RECEIPT, CORRECTION, THIRD_PARTY_OPINION, CO_MAKER_OPINION, EXTENSION, REASONS, DELAY, FEE, NOT_CORRECTED, NOT_PAID, FORWARDED -> "本告知";
         };
-        AnswerKind about = answer != null ? answer : kind == LetterKind.NOT_CORRECTED ? AnswerKind.NOT_CORRECTED
-                : kind == LetterKind.NOT_PAID ? AnswerKind.NOT_PAID : AnswerKind.OTHER;
-        return String.join("", Remedies.paragraph(about, about == AnswerKind.PARTLY_GIVEN, today, "", "")).replace("本答复", itself);
+        AnswerKind about = kind == LetterKind.NOT_CORRECTED ? AnswerKind.NOT_CORRECTED : kind == LetterKind.NOT_PAID ? AnswerKind.NOT_PAID : AnswerKind.OTHER;
+        return String.join("", Remedies.paragraph(about, false, today, "", "")).replace("本答复", itself);
     }
 
     String addressee(RequestCase request, @Nullable Party party) {

@@ -10,16 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import mingbai.law.AnswerKind;
-import org.jspecify.annotations.Nullable;
 
-/** The forms every letter begins with ({@code request/letters.txt}, {@code request/answers.txt}): a title, and paragraphs with fields 【…】. */
+/** The forms letters begin with ({@code request/letters.txt}): a title, and paragraphs with fields 【…】. Answers have none: their review makes them. */
 final class LetterForms {
 
     /** The first line is the title, the others are the body. */
-    private static final Map<String, List<String>> LETTERS = read("letters.txt");
-    private static final Map<String, List<String>> ANSWERS = read("answers.txt");
-    private static final String ANSWER = "【答复内容】";
+    private static final Map<String, List<String>> LETTERS = read();
     private static final Pattern FIELD = Pattern.compile("【([^【】]+)】");
 
     private LetterForms() {}
@@ -28,9 +24,8 @@ final class LetterForms {
         return form(kind).getFirst();
     }
 
-    static String body(LetterKind kind, @Nullable AnswerKind answer) {
-        String body = String.join("\n", form(kind).subList(1, form(kind).size()));
-        return answer == null ? body : body.replace(ANSWER, String.join("\n", ANSWERS.getOrDefault(answer.name(), List.of(ANSWER))));
+    static String body(LetterKind kind) {
+        return String.join("\n", form(kind).subList(1, form(kind).size()));
     }
 
     /** Puts in what is known; what is not stays a field for the clerk. Values are not searched for fields. */
@@ -52,10 +47,10 @@ final class LetterForms {
         return form;
     }
 
-    private static Map<String, List<String>> read(String name) {
-        try (InputStream content = LetterForms.class.getResourceAsStream("/request/" + name)) {
+    private static Map<String, List<String>> read() {
+        try (InputStream content = LetterForms.class.getResourceAsStream("/request/letters.txt")) {
             if (content == null) {
-                throw new IllegalStateException("request/" + name + " is missing from the program: build it again");
+                throw new IllegalStateException("request/letters.txt is missing from the program: build it again");
             }
             Map<String, List<String>> forms = new LinkedHashMap<>();
             List<String> current = new ArrayList<>();

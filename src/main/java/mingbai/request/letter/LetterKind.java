@@ -48,9 +48,13 @@ public enum LetterKind {
         return to;
     }
 
-    /** Whether it answers the request: signed through review only. */
+    /** Whether it answers the request: made by its review alone ({@link SignAnswer}). */
     public boolean isAnswer() {
         return this == ANSWER || this == ANSWER_AGAIN;
     }
 
+    /** Whether a clerk begins it by itself; the others are begun by the act they tell of. */
+    public boolean isBegunByHand() {
+        return this == RECEIPT || this == FORWARDED || this == RECORD_CORRECTION;
+    }
 }

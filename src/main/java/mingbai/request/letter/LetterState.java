@@ -3,14 +3,10 @@ package mingbai.request.letter;
 /** Where a letter stands. */
 public enum LetterState {
     DRAFT("草稿"),
-    /** Only answers: the review has it, nobody edits it. */
-    IN_REVIEW("审核中"),
     /** Numbered and dated; the text is fixed. */
     SIGNED("已签发，待送达"),
     SERVED("已送达"),
-    DROPPED("已作废"),
-    /** Suspected of being classified: closed off, its text gone. */
-    SEALED("已封存");
+    DROPPED("已作废");
 
     private final String label;
 

@@ -114,7 +114,7 @@ class LetterTable {
 
     Optional<Letter> open(long request, LetterKind kind, long party) {
         return whole(jdbc.sql("""
-                select * from request_letter where case_id = :case and kind = :kind and party_id = :party and state in ('DRAFT', 'IN_REVIEW')""")
+                select * from request_letter where case_id = :case and kind = :kind and party_id = :party and state = 'DRAFT'""")
                 .param("case", request).param("kind", kind.name()).param("party", party).query(LetterTable::row).list()).findFirst();
     }
 

@@ -35,7 +35,7 @@ public class LettersFor {
         return letters.find(letter);
     }
 
-    /** The draft or answer in review of this kind, if one is open. @param party 0 for the applicant */
+    /** The draft of this kind, if there is one. @param party 0 for the applicant */
     @Transactional(readOnly = true)
     public Optional<Letter> open(long request, LetterKind kind, long party) {
         return letters.open(request, kind, party);

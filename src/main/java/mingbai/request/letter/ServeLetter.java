@@ -31,13 +31,15 @@ public class ServeLetter {
     private final LetterTable letters;
     private final CaseBook book;
     private final List<AfterServing> parts;
+    private final MailLetter mail;
     private final FileStore files;
     private final Clock clock;
 
-    ServeLetter(LetterTable letters, CaseBook book, List<AfterServing> parts, FileStore files, Clock clock) {
+    ServeLetter(LetterTable letters, CaseBook book, List<AfterServing> parts, MailLetter mail, FileStore files, Clock clock) {
         this.letters = letters;
         this.book = book;
         this.parts = parts;
+        this.mail = mail;
         this.files = files;
         this.clock = clock;
     }
@@ -57,7 +59,10 @@ public class ServeLetter {
         }
     }
 
-    /** It goes out: for the first time, or once more while it is not known to have arrived. What is handed over has arrived. */
+    /**
+     * It goes out: for the first time, or once more while it is not known to have arrived. What is handed over has arrived; what goes by e-mail
+     * today is sent by the platform.
+     */
     @Transactional
     public Letter run(Actor actor, long letter, long version, Sending sending) {
         Letter seen = seen(letter, version);
@@ -70,6 +75,7 @@ public class ServeLetter {
         all.add(new Delivery(all.size() + 1, sending.method(), sending.sentOn(), sending.tracking(), sending.to(), handedOver ? sending.sentOn() : null));
         Letter served = keep(actor, seen.delivered(all, withProof(seen, sending.proof())));
         RequestCase request = book.get(served.request());
+        mail.sent(request, served, sending.sentOn().equals(LocalDate.now(clock)));
         Following following = new Following(request).after(served, actor, false);
         record(RequestAct.LETTER_SERVED, actor, served, handedOver ? following.after(served, actor, true) : following, Map.of());
         return served;

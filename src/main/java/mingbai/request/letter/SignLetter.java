@@ -8,24 +8,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import mingbai.agency.reading.AgencyReading;
-import mingbai.law.AnswerKind;
 import mingbai.ledger.Act;
 import mingbai.ledger.Actor;
 import mingbai.ledger.Ledger;
 import mingbai.request.CaseBook;
 import mingbai.request.RequestCase;
 import mingbai.request.events.RequestAct;
-import mingbai.review.Clearance;
 import mingbai.web.Issue;
 import mingbai.web.Overtaken;
 import mingbai.web.Refused;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Signs a letter (签发): gives it its number and day and fixes its text. No letter with an empty field is signed, and none by who wrote it; an
- * answer is signed by its review alone. Whoever calls has established that the signer is of the office or leads the agency.
+ * answer is signed by its review alone ({@link SignAnswer}). Whoever calls has established that the signer is of the office or leads the agency.
  */
 @Component
 public class SignLetter {
@@ -49,7 +46,6 @@ public class SignLetter {
         this.clock = clock;
     }
 
-    /** Of every kind but answers. */
     @Transactional
     public Letter run(Actor actor, long letter, long version) {
         Letter seen = letters.get(letter);
@@ -59,26 +55,19 @@ public class SignLetter {
         if (seen.version() != version || seen.state() != LetterState.DRAFT) {
             throw new Overtaken("这份文书");
         }
-        if (!Collections.disjoint(letters.writers(letter), LetterTable.persons(actor))) {
+        if (wrote(actor, letter)) {
             throw new Refused("", "起草或者修改过这份文书的人不能签发，请由本机关公开工作机构的其他人员或者分管领导签发");
         }
-        return signed(actor, seen, Map.of());
+        return signed(actor, seen);
     }
 
-    /** An answer that passed its review, on exactly the text the reviewers saw. Called in the transaction of the last step. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public Letter cleared(Clearance clearance, Actor actor) {
-        if (!clearance.subjectKind().equals(Letter.KIND)) {
-            throw new IllegalArgumentException("clearance of a " + clearance.subjectKind());
-        }
-        Letter seen = letters.get(clearance.subject());
-        if (seen.state() != LetterState.IN_REVIEW || !seen.digest().equals(clearance.digest())) {
-            throw new Overtaken("这份答复书");
-        }
-        return signed(actor, seen, Map.of("matter", Long.toString(clearance.matter())));
+    /** Whether this person wrote any of it, or acts for somebody who did: then not to be signed by this person. */
+    @Transactional(readOnly = true)
+    public boolean wrote(Actor actor, long letter) {
+        return !Collections.disjoint(letters.writers(letter), LetterTable.persons(actor));
     }
 
-    /** What still stands against signing: told to the clerk before it is sent for review, too. */
+    /** What still stands against signing, for the page of the draft. */
     @Transactional(readOnly = true)
     public List<Issue> objections(Letter letter) {
         return objections(book.get(letter.request()), letter);
@@ -86,24 +75,20 @@ public class SignLetter {
 
     private List<Issue> objections(RequestCase request, Letter letter) {
         List<Issue> issues = new ArrayList<>(letter.text().beforeSigning());
-        if (letter.answer() != null && letter.answer().needs(AnswerKind.Need.FILES) && letter.attachments().isEmpty()) {
-            issues.add(Issue.of("files", "“" + letter.answer().label() + "”的答复须附上所提供的信息，请添加附件"));
-        }
-        if (!request.isOpen() && letter.kind() != LetterKind.THIRD_PARTY_DECISION) {
+        boolean afterwards = letter.kind() == LetterKind.THIRD_PARTY_DECISION || letter.kind() == LetterKind.RECORD_CORRECTION;
+        if (!request.isOpen() && !afterwards) {
             issues.add(Issue.whole("这件申请已经办结，不能再签发文书"));
         }
         return Stream.concat(issues.stream(), parts.stream().flatMap(part -> part.objections(request, letter).stream())).toList();
     }
 
-    private Letter signed(Actor actor, Letter seen, Map<String, String> details) {
+    private Letter signed(Actor actor, Letter seen) {
         Refused.ifAny(objections(book.get(seen.request()), seen));
         LocalDate today = LocalDate.now(clock);
         Letter signed = seen.signed(numbers.next(seen.agency(), today), agencies.nameOf(seen.agency()), today, actor.name());
         letters.update(signed);
-        Map<String, String> all = new java.util.HashMap<>(details);
-        all.put("request", Long.toString(signed.request()));
-        all.put("kind", signed.kind().name());
-        ledger.record(Act.of(RequestAct.LETTER_SIGNED, actor, signed.agency(), all, signed.touched()));
+        ledger.record(Act.of(RequestAct.LETTER_SIGNED, actor, signed.agency(),
+                Map.of("request", Long.toString(signed.request()), "kind", signed.kind().name()), signed.touched()));
         return signed;
     }
 }

@@ -42,7 +42,6 @@ public class WriteLetter {
     /**
      * What is to be written.
      *
-     * @param answer of answers only
      * @param party  to whom, where it does not go to the applicant
      * @param fields values for the form's fields by their Chinese names without brackets; they go before what the program knows
      */
@@ -55,18 +54,14 @@ public class WriteLetter {
         public static Writing to(long party, long request, LetterKind kind, Map<String, String> fields) {
             return new Writing(request, kind, null, party, fields);
         }
-
-        public static Writing answer(long request, LetterKind kind, AnswerKind answer, Map<String, String> fields) {
-            return new Writing(request, kind, answer, null, fields);
-        }
     }
 
     @Transactional
     public Letter run(Actor actor, Writing writing) {
         RequestCase request = book.get(writing.request());
         Party party = party(writing);
-        Refused.ifAny(issues(writing, request, party));
-        Letter letter = new Letter(ids.next(), request.agency(), request.id(), writing.kind(), writing.answer(), party == null ? 0 : party.id(),
+        Refused.ifAny(issues(writing, party));
+        Letter letter = new Letter(ids.next(), request.agency(), request.id(), writing.kind(), null, party == null ? 0 : party.id(),
                 text(writing, request, party), List.of(), List.of(), LetterState.DRAFT, "", "", null, "", actor.name(), 1);
         if (!letters.insert(letter, clock.millis())) {
             throw new Refused("kind", "这件申请已有一份未签发的" + writing.kind().label() + "，请打开那一份修改");
@@ -81,9 +76,9 @@ public class WriteLetter {
         return writing.party() == null ? null : book.parties(writing.request()).stream().filter(party -> party.id() == writing.party()).findFirst().orElse(null);
     }
 
-    private static List<Issue> issues(Writing writing, RequestCase request, @Nullable Party party) {
-        if (writing.kind().isAnswer() != (writing.answer() != null)) {
-            return List.of(Issue.of("answer", writing.kind().isAnswer() ? "请选择答复的类型" : "只有答复书才有答复类型"));
+    private static List<Issue> issues(Writing writing, @Nullable Party party) {
+        if (writing.kind().isAnswer()) {
+            return List.of(Issue.of("kind", "答复书在“答复”中起草，经审核程序签发"));
         }
         PartyKind asked = switch (writing.kind().to()) {
             case APPLICANT -> null;
@@ -93,16 +88,13 @@ public class WriteLetter {
         if (asked == null ? writing.party() != null : party == null || party.kind() != asked) {
             return List.of(Issue.of("party", asked == null ? "这种文书发给申请人" : "请先登记" + asked.label() + "，再制作" + writing.kind().label()));
         }
-        if (writing.kind() == LetterKind.ANSWER_AGAIN && request.round() == 1) {
-            return List.of(Issue.of("kind", "没有责令重新答复的决定，不能制作重新答复书"));
-        }
         return List.of();
     }
 
     private LetterText text(Writing writing, RequestCase request, @Nullable Party party) {
-        Map<String, String> fields = known.of(request, writing.kind(), writing.answer(), party);
+        Map<String, String> fields = known.of(request, writing.kind(), party);
         fields.putAll(writing.fields());
         return new LetterText(LetterForms.filled(LetterForms.title(writing.kind()), fields), known.addressee(request, party),
-                LetterForms.filled(LetterForms.body(writing.kind(), writing.answer()), fields), known.remark(request.agency()));
+                LetterForms.filled(LetterForms.body(writing.kind()), fields), known.remark(request.agency()));
     }
 }

@@ -22,11 +22,11 @@ public class LetterReading {
     /** @param kind name of the kind; @param subject of the request */
     public record Row(long id, String agency, String kind, String number, String subject, Instant writtenAt) {}
 
-    /** Complete drafts of other letters than answers that the account did not write: it may sign them. */
+    /** Complete drafts that the account did not write: it may sign them. */
     public List<Row> toSign(Collection<String> agencies, long account, int limit) {
         return agencies.isEmpty() ? List.of() : jdbc.sql("""
                 select l.id, l.agency, l.kind, l.number, c.subject, l.written_at from request_letter l join request_case c on c.id = l.case_id
-                where l.agency in (:agencies) and l.state = 'DRAFT' and l.kind not in ('ANSWER', 'ANSWER_AGAIN') and l.body not like '%【%'
+                where l.agency in (:agencies) and l.state = 'DRAFT' and l.body not like '%【%'
                   and not exists (select 1 from request_letter_writer w where w.letter_id = l.id and w.account = :account)
                 order by l.written_at, l.id limit :limit""")
                 .param("agencies", Set.copyOf(agencies)).param("account", account).param("limit", limit).query(LetterReading::row).list();

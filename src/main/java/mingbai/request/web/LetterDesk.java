@@ -21,7 +21,7 @@ import mingbai.request.letter.LetterKind;
 import mingbai.request.letter.LetterSheets;
 import mingbai.request.letter.LetterState;
 import mingbai.request.letter.LettersFor;
-import mingbai.request.letter.ReviewLetter;
+import mingbai.request.letter.MailLetter;
 import mingbai.request.letter.SignLetter;
 import mingbai.web.Caller;
 import mingbai.web.Issue;
@@ -36,15 +36,15 @@ class LetterDesk {
     private final LettersFor letters;
     private final LetterSheets sheets;
     private final SignLetter sign;
-    private final ReviewLetter review;
+    private final MailLetter mail;
     private final CaseBook book;
     private final Clock clock;
 
-    LetterDesk(LettersFor letters, LetterSheets sheets, SignLetter sign, ReviewLetter review, CaseBook book, Clock clock) {
+    LetterDesk(LettersFor letters, LetterSheets sheets, SignLetter sign, MailLetter mail, CaseBook book, Clock clock) {
         this.letters = letters;
         this.sheets = sheets;
         this.sign = sign;
-        this.review = review;
+        this.mail = mail;
         this.book = book;
         this.clock = clock;
     }
@@ -69,24 +69,19 @@ class LetterDesk {
         RequestCase request = book.get(letter.request());
         boolean draft = letter.state() == LetterState.DRAFT;
         model.addAttribute("page", new LetterPage(letter, request, new LetterPreview(sheets.sheet(letter)), may(letter, caller, actor),
-                draft ? sign.objections(letter) : List.of(), goesTo(letter, request), LocalDate.now(clock).toString(), kept.typed(), kept.issues(), notice));
+                draft ? sign.objections(letter) : List.of(), goesTo(letter, request), LocalDate.now(clock).toString(), mail.whyOff(), kept.typed(), kept.issues(), notice));
         return "request/letter";
     }
 
     private LetterPage.May may(Letter letter, Caller caller, Actor actor) {
         boolean draft = letter.state() == LetterState.DRAFT;
         boolean office = caller.holds(OFFICE, letter.agency());
-        boolean signs = draft && !letter.kind().isAnswer() && (office || caller.holds(LEADER, letter.agency()));
-        boolean wrote = signs && wrote(letter, actor);
+        boolean signs = draft && (office || caller.holds(LEADER, letter.agency()));
+        boolean wrote = signs && sign.wrote(actor, letter.id());
         boolean waits = letter.state() == LetterState.SIGNED || letter.state() == LetterState.SERVED && letter.receivedOn().isEmpty();
         return new LetterPage.May(draft && (office || caller.holds(DRAFTER, letter.agency())), signs && !wrote,
                 wrote ? "您起草或者修改过这份文书，请本机关公开工作机构的其他人员或者分管领导签发。" : "", office && waits,
                 office && waits && letter.state() == LetterState.SERVED);
-    }
-
-    private boolean wrote(Letter letter, Actor actor) {
-        var writers = review.writers(letter.id());
-        return writers.contains(actor.accountId()) || actor.inSteadOf() != null && writers.contains(actor.inSteadOf());
     }
 
     /** The postal address on record of whoever it goes to. */

@@ -17,7 +17,6 @@ import mingbai.publication.Attachment;
 import mingbai.request.letter.Letter;
 import mingbai.request.letter.LetterFile;
 import mingbai.request.letter.LetterSheets;
-import mingbai.request.letter.LetterState;
 import mingbai.storage.FileStore;
 import mingbai.web.Caller;
 import mingbai.web.Download;
@@ -46,7 +45,7 @@ class LetterFilePages {
     @GetMapping("/desk/request-letter/{letter}.pdf")
     @MayCall(value = {OFFICE, DRAFTER, LEADER, INSPECTOR, FIRST_REVIEW, SECOND_REVIEW, FINAL_REVIEW, SECRECY_REVIEW}, on = "letter")
     ResponseEntity<Resource> pdf(@PathVariable long letter) {
-        Letter found = readable(letter);
+        Letter found = desk.letter(letter);
         OfficialLetter sheet = sheets.sheet(found);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         sheets.pdf(sheet, out);
@@ -56,7 +55,7 @@ class LetterFilePages {
     @GetMapping("/desk/request-letter/{letter}.docx")
     @MayCall(value = {OFFICE, DRAFTER, LEADER, INSPECTOR, FIRST_REVIEW, SECOND_REVIEW, FINAL_REVIEW, SECRECY_REVIEW}, on = "letter")
     ResponseEntity<Resource> docx(@PathVariable long letter) {
-        Letter found = readable(letter);
+        Letter found = desk.letter(letter);
         OfficialLetter sheet = sheets.sheet(found);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         sheets.docx(sheet, out);
@@ -68,14 +67,6 @@ class LetterFilePages {
     ResponseEntity<Resource> file(@PathVariable long letter, @PathVariable int n, HttpServletRequest call) {
         Attachment file = desk.letter(letter).files().stream().filter(found -> found.n() == n).map(LetterFile::file).findFirst().orElseThrow(NotFound::new);
         return Download.of(files.open(file.hash(), Caller.of(call)), file.name());
-    }
-
-    private Letter readable(long id) {
-        Letter letter = desk.letter(id);
-        if (letter.state() == LetterState.SEALED) {
-            throw new NotFound();
-        }
-        return letter;
     }
 
     private static String name(Letter letter) {

@@ -21,9 +21,10 @@ import mingbai.web.Tone;
  * @param may      what this person may do with it now
  * @param missing  what still stands against signing, of a draft
  * @param deliver  address the delivery form begins with
+ * @param mailOff  why the platform sends no mail, or ""
  * @param typed    what was typed and refused, by field
  */
-public record LetterPage(Letter letter, RequestCase request, LetterPreview preview, May may, List<Issue> missing, String deliver, String today,
+public record LetterPage(Letter letter, RequestCase request, LetterPreview preview, May may, List<Issue> missing, String deliver, String today, String mailOff,
         Map<String, String> typed, List<Issue> issues, String notice) {
 
     /** @param signNot why this person may not sign although a colleague could, or "" */
@@ -54,13 +55,9 @@ public record LetterPage(Letter letter, RequestCase request, LetterPreview previ
                 .map(method -> new Choice(method.name(), method.label(), switch (method) {
                     case POST -> "须通过邮政企业，填写邮件号码和投递日期";
                     case COUNTER -> "须上传签收凭证";
-                    case EMAIL -> "填写收件邮箱";
+                    case EMAIL -> mailOff.isEmpty() ? "填写收件邮箱；送出日期填今天的，由本平台发送正文" : "本平台没有开通邮件，请先用本机关邮箱发送，再登记";
                     case PLATFORM -> "申请人在查询页面打开时为收到";
                 })).toList();
-    }
-
-    public boolean readable() {
-        return letter.state() != LetterState.SEALED;
     }
 
     public Tone tone() {
@@ -70,10 +67,8 @@ public record LetterPage(Letter letter, RequestCase request, LetterPreview previ
     public static Tone tone(LetterState state) {
         return switch (state) {
             case DRAFT, DROPPED -> Tone.PLAIN;
-            case IN_REVIEW -> Tone.NEWS;
             case SIGNED -> Tone.SOON;
             case SERVED -> Tone.DONE;
-            case SEALED -> Tone.LATE;
         };
     }
 

@@ -19,7 +19,6 @@ import java.util.stream.IntStream;
 import mingbai.DatabaseTest;
 import mingbai.Staff;
 import mingbai.agency.Agency;
-import mingbai.law.AnswerKind;
 import mingbai.ledger.Actor;
 import mingbai.ledger.LedgerCheck;
 import mingbai.publication.Attachment;
@@ -38,7 +37,6 @@ import mingbai.web.Refused;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** A letter from its form to the proof that it arrived. */
 @DatabaseTest
@@ -54,12 +52,10 @@ class LetterLifeTests {
     @Autowired SignLetter sign;
     @Autowired DropLetter drop;
     @Autowired ServeLetter serve;
-    @Autowired ReviewLetter review;
     @Autowired LetterNumbers numbers;
     @Autowired LettersFor letters;
     @Autowired FileStore files;
     @Autowired LedgerCheck check;
-    @Autowired TransactionTemplate transaction;
 
     private Agency agency;
     private Actor clerk;
@@ -101,13 +97,6 @@ class LetterLifeTests {
     }
 
     @Test
-    void a_refusal_sends_to_reconsideration_first_and_what_the_clerk_must_write_stays_a_field() {
-        Letter letter = write.run(clerk, Writing.answer(request.id(), LetterKind.ANSWER, AnswerKind.INTERNAL, Map.of()));
-        assertThat(letter.text().body()).contains("第十六条第一款、第三十六条第（三）项", "应当先申请行政复议", "60日", "所需信息为：城东村道改造工程2025年度竣工决算报告，大约在2025年12月形成。");
-        assertThat(letter.text().emptyFields()).containsExactly("人事管理、后勤管理、内部工作流程等", "不予公开的理由");
-    }
-
-    @Test
     void signed_by_another_person_it_gets_number_day_and_name() {
         Letter letter = signed();
         assertThat(letter.number()).isEqualTo("县示例局公开〔2026〕1号");
@@ -135,21 +124,9 @@ class LetterLifeTests {
     }
 
     @Test
-    void an_answer_is_not_signed_without_its_review() {
-        Letter answer = write.run(clerk, Writing.answer(request.id(), LetterKind.ANSWER, AnswerKind.DOES_NOT_EXIST, Map.of("检索的范围和方法", "档案室目录，关键词检索")));
-        assertThatThrownBy(() -> sign.run(leader, answer.id(), answer.version())).isInstanceOf(Refused.class).hasMessageContaining("审核程序");
-        Letter inReview = transaction.execute(status -> review.begin(clerk, answer.id(), answer.version()));
-        assertThatThrownBy(() -> edit.text(clerk, answer.id(), inReview.version(), answer.text())).isInstanceOf(Overtaken.class);
-        assertThat(transaction.execute(status -> review.back(leader, answer.id())).state()).isEqualTo(LetterState.DRAFT);
-    }
-
-    @Test
-    void an_answer_that_gives_information_has_it_attached() {
-        Letter answer = write.run(clerk, Writing.answer(request.id(), LetterKind.ANSWER, AnswerKind.GIVEN, Map.of()));
-        assertThatThrownBy(() -> transaction.execute(status -> review.begin(clerk, answer.id(), answer.version()))).isInstanceOf(Refused.class)
-                .hasMessageContaining("请添加附件");
-        Letter complete = edit.attach(clerk, answer.id(), answer.version(), List.of(file("决算报告.txt", "决算报告全文")));
-        assertThat(transaction.execute(status -> review.begin(clerk, complete.id(), complete.version())).state()).isEqualTo(LetterState.IN_REVIEW);
+    void an_answer_is_nothing_that_is_written_here() {
+        assertThatThrownBy(() -> write.run(clerk, Writing.of(request.id(), LetterKind.ANSWER, Map.of()))).isInstanceOf(Refused.class)
+                .hasMessageContaining("审核程序");
     }
 
     @Test
@@ -229,6 +206,16 @@ class LetterLifeTests {
         assertThat(shown.receivedOn()).isEmpty();
         assertThat(serve.openedByApplicant(shown.id()).receivedOn()).contains(MONDAY);
         assertThat(serve.openedByApplicant(shown.id()).version()).isEqualTo(shown.version() + 1);
+    }
+
+    @Test
+    void by_mail_today_the_platform_sends_and_a_broken_address_is_refused() {
+        Letter letter = signed();
+        assertThatThrownBy(() -> serve.run(clerk, letter.id(), letter.version(), new Sending(Method.EMAIL, MONDAY, "", "a@b\nBcc: c@d.cn", List.of())))
+                .isInstanceOf(Refused.class).hasMessageContaining("电子邮箱");
+        Letter mailed = serve.run(clerk, letter.id(), letter.version(), new Sending(Method.EMAIL, MONDAY, "", "zhangsanfeng@example.cn", List.of()));
+        assertThat(mailed.delivery()).map(Delivery::to).contains("zhangsanfeng@example.cn");
+        assertThat(mailed.receivedOn()).isEmpty();
     }
 
     @Test

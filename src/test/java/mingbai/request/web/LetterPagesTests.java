@@ -32,6 +32,7 @@ import mingbai.request.letter.LetterState;
 import mingbai.request.letter.LettersFor;
 import mingbai.request.letter.WriteLetter;
 import mingbai.request.letter.WriteLetter.Writing;
+import mingbai.web.HtmlProblems;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -72,18 +73,19 @@ class LetterPagesTests {
     @Test
     void a_letter_is_begun_completed_signed_by_another_and_handed_over() throws Exception {
         mvc.perform(get("/desk/request/" + request + "/letters").with(staff.signedIn(clerk))).andExpect(status().isOk())
-                .andExpect(content().string(allOf(containsString("补正告知书"), not(containsString(">答复书<")))));
-        mvc.perform(post("/desk/request/" + request + "/letters").param("kind", "CORRECTION").with(staff.signedIn(clerk))).andExpect(status().is3xxRedirection());
-        Letter draft = letters.open(request, LetterKind.CORRECTION, 0).orElseThrow();
+                .andExpect(content().string(allOf(containsString("转办告知书"), not(containsString(">答复书<")))));
+        mvc.perform(post("/desk/request/" + request + "/letters").param("kind", "FORWARDED").with(staff.signedIn(clerk))).andExpect(status().is3xxRedirection());
+        Letter draft = letters.open(request, LetterKind.FORWARDED, 0).orElseThrow();
         String page = mvc.perform(get("/desk/request-letter/" + draft.id()).with(staff.signedIn(clerk))).andExpect(status().isOk())
-                .andExpect(content().string(allOf(containsString("“【需要补正的事项】”还没有填写"), containsString("请本机关公开工作机构的其他人员"))))
+                .andExpect(content().string(allOf(containsString("“【转办的事项】”还没有填写"), containsString("请本机关公开工作机构的其他人员"))))
                 .andReturn().getResponse().getContentAsString();
+        assertThat(HtmlProblems.of(page)).isEmpty();
         Files.writeString(Files.createDirectories(Path.of("target/look")).resolve("request-letter-draft.html"), page);
 
         mvc.perform(post("/desk/request-letter/" + draft.id() + "/sign").param("version", "1").with(staff.signedIn(leader))).andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString("#f-body")));
-        mvc.perform(post("/desk/request-letter/" + draft.id() + "/text").param("version", "1").param("title", "政府信息公开申请补正告知书").param("addressee", "张三丰")
-                .param("body", "请补正年度。\r\n请在2026年3月23日前提交。").with(staff.signedIn(clerk))).andExpect(status().is3xxRedirection());
+        mvc.perform(post("/desk/request-letter/" + draft.id() + "/text").param("version", "1").param("title", "政府信息公开申请转办告知书").param("addressee", "张三丰")
+                .param("body", "有关材料已经转送。\r\n特此告知。").with(staff.signedIn(clerk))).andExpect(status().is3xxRedirection());
         mvc.perform(get("/desk").with(staff.signedIn(leader))).andExpect(content().string(containsString("/desk/request-letter/" + draft.id())));
         mvc.perform(post("/desk/request-letter/" + draft.id() + "/sign").param("version", "2").with(staff.signedIn(leader))).andExpect(status().is3xxRedirection());
         assertThat(now(draft.id()).number()).isEqualTo("县文书局公开〔2026〕1号");
@@ -96,6 +98,7 @@ class LetterPagesTests {
         assertThat(now(draft.id()).state()).isEqualTo(LetterState.SERVED);
         page = mvc.perform(get("/desk/request-letter/" + draft.id()).with(staff.signedIn(clerk))).andExpect(content().string(allOf(containsString("签收单.png"),
                 containsString("2026年3月2日收到")))).andReturn().getResponse().getContentAsString();
+        assertThat(HtmlProblems.of(page)).isEmpty();
         Files.writeString(Path.of("target/look/request-letter-served.html"), page);
         mvc.perform(get("/desk/request/" + request).with(staff.signedIn(clerk))).andExpect(content().string(allOf(containsString("县文书局公开〔2026〕1号"),
                 containsString("当面送达2026年3月2日送出"))));
@@ -122,8 +125,8 @@ class LetterPagesTests {
                 .andExpect(content().string(allOf(containsString("标题最多200字"), containsString("请填写主送"), containsString("&lt;script&gt;"),
                         not(containsString("<script>alert")))));
         mvc.perform(post("/desk/request/" + request + "/letters").param("kind", "ANSWER").with(staff.signedIn(clerk))).andExpect(status().isUnprocessableEntity());
-        mvc.perform(post("/desk/request/" + request + "/letters").param("kind", "THIRD_PARTY_OPINION").param("party", "7").with(staff.signedIn(clerk)))
-                .andExpect(status().isUnprocessableEntity()).andExpect(content().string(containsString("请先登记第三方")));
+        mvc.perform(post("/desk/request/" + request + "/letters").param("kind", "THIRD_PARTY_OPINION").with(staff.signedIn(clerk)))
+                .andExpect(status().isUnprocessableEntity()).andExpect(content().string(containsString("请选择文书种类")));
         mvc.perform(multipart("/desk/request-letter/" + letter + "/serve").param("version", "1").param("method", "PIGEON").param("sentOn", "30.2.2026")
                 .with(staff.signedIn(clerk))).andExpect(status().isUnprocessableEntity());
     }
@@ -150,5 +153,19 @@ class LetterPagesTests {
         Actor stranger = staff.person(staff.agency("县外单位"), OFFICE);
         mvc.perform(get("/desk/request-letter/" + letter).with(staff.signedIn(stranger))).andExpect(status().is4xxClientError());
         assertThat(List.of(now(letter).state())).containsExactly(LetterState.DRAFT);
+    }
+
+    @Test
+    void the_office_sets_the_word_of_its_numbers_and_of_no_others() throws Exception {
+        String page = mvc.perform(get("/desk/request-letters/word").with(staff.signedIn(clerk))).andExpect(status().isOk())
+                .andExpect(content().string(containsString("县文书局公开〔2026〕1号"))).andReturn().getResponse().getContentAsString();
+        assertThat(HtmlProblems.of(page)).isEmpty();
+        mvc.perform(post("/desk/request-letters/word").param("agency", agency.code()).param("word", "<b>").with(staff.signedIn(clerk)))
+                .andExpect(status().isUnprocessableEntity()).andExpect(content().string(containsString("#f-word-" + agency.code())));
+        mvc.perform(post("/desk/request-letters/word").param("agency", agency.code()).param("word", "县文").with(staff.signedIn(clerk)))
+                .andExpect(status().is3xxRedirection());
+        mvc.perform(get("/desk/request-letters/word").with(staff.signedIn(clerk))).andExpect(content().string(containsString("县文公开〔2026〕1号")));
+        mvc.perform(post("/desk/request-letters/word").param("agency", staff.agency("县外单位").code()).param("word", "县外").with(staff.signedIn(clerk)))
+                .andExpect(status().isNotFound());
     }
 }
