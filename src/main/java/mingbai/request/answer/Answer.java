@@ -80,9 +80,14 @@ public record Answer(long id, String agency, AnswerContent content, List<Address
         return Hash.sha256(Json.canonical(signed).getBytes(StandardCharsets.UTF_8)).hex();
     }
 
+    /** Whether information leaves the agency by it, or can be had somewhere because of it. */
+    boolean letsOut() {
+        return kind().gives() || kind() == AnswerKind.GIVEN_LATER;
+    }
+
     /** Whether this very content passed its review, and may leave the agency as it is. */
     boolean mayBeServed() {
-        return state == AnswerState.CLEARED && cleared != null && cleared.digest().equals(digest()) && (!kind().gives() || cleared.mayBePublic());
+        return state == AnswerState.CLEARED && cleared != null && cleared.digest().equals(digest()) && (!letsOut() || cleared.mayBePublic());
     }
 
     Answer saying(AnswerContent newContent, List<Addressee> newCases) {

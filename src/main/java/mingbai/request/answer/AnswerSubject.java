@@ -55,7 +55,7 @@ class AnswerSubject implements Subject {
     @Override
     public void passed(Clearance clearance, Actor actor) {
         Answer answer = inReview(clearance.subject());
-        if (answer.kind().gives() && !clearance.mayBePublic()) {
+        if (answer.letsOut() && !clearance.mayBePublic()) {
             // Art. 17: what secrecy review does not release is not given to anybody
             answers.change(RequestAct.ANSWER_RETURNED, actor, answer.back(AnswerState.DRAFT, "保密审查结论为不予公开，不能提供信息。请改为不予公开或者部分公开的答复后重新送审。"),
                     Map.of("secrecy", true));

@@ -128,6 +128,8 @@ class AnswerTests {
         Answer denied = at.decided(at.submit(draft.run(at.office, request.id(), refused.version(), new DraftAnswer.Typed(at.content(AnswerKind.SECRET, List.of()),
                 List.of(), List.of(), Set.of(1), Set.of()))), new SecrecyDecision(SecrecyResult.NOT_PUBLIC, "定密事项范围", "", "", null));
         assertThat(denied.state()).isEqualTo(AnswerState.CLEARED);
+        Answer later = at.decided(at.submit(at.draft(at.asked(), at.full(AnswerKind.GIVEN_LATER))), new SecrecyDecision(SecrecyResult.NOT_PUBLIC, "定密事项范围", "", "", null));
+        assertThat(later.state()).isEqualTo(AnswerState.DRAFT);
     }
 
     @Test
