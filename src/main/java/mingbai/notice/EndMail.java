@@ -30,10 +30,12 @@ public class EndMail {
     private final MailTable mails;
     private final MailReading reading;
     private final MailServer server;
+    private final List<MailGivenUp> concerned;
     private final Ledger ledger;
     private final Clock clock;
 
-    EndMail(MailTable mails, MailReading reading, MailServer server, Ledger ledger, Clock clock) {
+    EndMail(MailTable mails, MailReading reading, MailServer server, List<MailGivenUp> concerned, Ledger ledger, Clock clock) {
+        this.concerned = List.copyOf(concerned);
         this.mails = mails;
         this.reading = reading;
         this.server = server;
@@ -58,7 +60,9 @@ public class EndMail {
         if (answer.took()) {
             end(Actor.PROGRAM, MailActs.SENT, mail, mail.ended(Mail.State.SENT, tries, "", now));
         } else if (answer.forEver() || tries > PAUSES.size()) {
-            end(Actor.PROGRAM, MailActs.FAILED, mail, mail.ended(Mail.State.FAILED, tries, answer.trouble(), now));
+            Mail failed = mail.ended(Mail.State.FAILED, tries, answer.trouble(), now);
+            end(Actor.PROGRAM, MailActs.FAILED, mail, failed);
+            concerned.forEach(one -> one.givenUp(failed));
         } else {
             mails.save(mail.tryAgainAt(now.plus(PAUSES.get(tries - 1)), tries, answer.trouble()), mail);
         }

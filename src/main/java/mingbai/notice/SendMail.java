@@ -21,9 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class SendMail {
 
     /** More to one address within a day are not sent: nobody is to be flooded by forms that others fill in under his address. */
-    static final int MOST_A_DAY = 30;
+    static final int MOST_A_DAY = 200;
     private static final int LONGEST_SUBJECT = 200;
-    private static final int LONGEST_TEXT = 20_000;
+    private static final int LONGEST_TEXT = 100_000;
 
     private final MailTable mails;
     private final MailServer server;
