@@ -185,6 +185,15 @@ public class CaseBook {
         return recorded(RequestAct.FACT_TAKEN_BACK, actor, next, Map.of("fact", Long.toString(fact)));
     }
 
+    /** A change that is part of another module's act, which records it. @return the case as it is now */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Touched passed(RequestCase changed) {
+        RequestCase next = changed.next();
+        requests.update(next);
+        renew(next);
+        return next.touched(facts.canonical(next.id()), people.canonical(next.id()));
+    }
+
     private void add(Actor actor, RequestCase request, List<CaseFact> add) {
         add.forEach(fact -> facts.insert(ids.next(), request.id(), fact, actor, clock.millis()));
     }

@@ -1,7 +1,9 @@
 package mingbai.request;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -68,4 +70,40 @@ class ClockTable {
                 order by case_id limit :limit""")
                 .param("calendar", calendar).param("today", today.toString()).param("limit", limit).query(Long.class).list();
     }
+
+    /** Open ones of the agencies, or of one who drafts; the most urgent first. */
+    List<Long> waiting(Collection<String> agencies, long handler, int limit) {
+        return jdbc.sql("""
+                select k.case_id from request_clock k join request_case c on c.id = k.case_id
+                where k.open = 1 and (k.agency in (:agencies) or c.handler = :handler) order by k.urgent_on, k.case_id limit :limit""")
+                .param("agencies", agencies.isEmpty() ? List.of("") : agencies).param("handler", handler).param("limit", limit).query(Long.class).list();
+    }
+
+    List<Long> endingBy(LocalDate day, long after, int limit) {
+        return jdbc.sql("select case_id from request_clock where open = 1 and next_due <= :day and case_id > :after order by case_id limit :limit")
+                .param("day", day.toString()).param("after", after).param("limit", limit).query(Long.class).list();
+    }
+
+    List<Long> open(long after, int limit) {
+        return jdbc.sql("select case_id from request_clock where open = 1 and case_id > :after order by case_id limit :limit").param("after", after)
+                .param("limit", limit).query(Long.class).list();
+    }
+
+    /** Codes of the agencies that have open requests. */
+    List<String> agencies() {
+        return jdbc.sql("select distinct agency from request_clock where open = 1").query(String.class).list();
+    }
+
+    List<Long> openOf(String agency, int limit) {
+        return jdbc.sql("select case_id from request_clock where open = 1 and agency = :agency order by case_id limit :limit").param("agency", agency)
+                .param("limit", limit).query(Long.class).list();
+    }
+
+    /** When the reply was due as the clock was last computed, and with which calendar. */
+    Optional<LastDue> lastDue(long request) {
+        return jdbc.sql("select due_on, calendar from request_clock where case_id = :case").param("case", request)
+                .query((row, n) -> new LastDue(row.getString("due_on") == null ? null : LocalDate.parse(row.getString("due_on")), row.getLong("calendar"))).optional();
+    }
+
+    record LastDue(@Nullable LocalDate due, long calendar) {}
 }

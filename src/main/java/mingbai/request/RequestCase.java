@@ -42,6 +42,17 @@ public record RequestCase(long id, String number, String agency, Channel channel
         return with(subject, description, section, handler, Stage.IN_HAND, null, null, round);
     }
 
+    /** Its day of receipt was wrong: it waits for confirmation again. */
+    RequestCase unconfirmed() {
+        return with(subject, description, section, handler, Stage.SUBMITTED, null, null, round);
+    }
+
+    /** Another agency carries on what this one no longer can (Art. 10); nobody there has it in hand yet. The number stays. */
+    RequestCase passedTo(String successor) {
+        return new RequestCase(id, number, successor, channel, applicantKind, subject, description, form, way, submittedAt, "", null, stage, outcome, closedOn,
+                round, origin, version);
+    }
+
     public RequestCase assigned(String toSection, @Nullable Long to) {
         return with(subject, description, toSection, to, stage, outcome, closedOn, round);
     }

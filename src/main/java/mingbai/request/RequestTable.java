@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mingbai.law.ApplicantKind;
 import mingbai.law.Outcome;
@@ -76,13 +77,13 @@ class RequestTable {
     /** @param request with its new version */
     void update(RequestCase request) {
         int updated = jdbc.sql("""
-                update request_case set subject = :subject, description = :description, section = :section, handler = :handler, stage = :stage,
+                update request_case set agency = :agency, subject = :subject, description = :description, section = :section, handler = :handler, stage = :stage,
                   outcome = :outcome, closed_on = :closedOn, round = :round, version = :version
                 where id = :id and version = :version - 1""")
                 .param("subject", request.subject()).param("description", request.description()).param("section", request.section())
                 .param("handler", request.handler()).param("stage", request.stage().name()).param("outcome", key(request))
                 .param("closedOn", day(request.closedOn())).param("round", request.round()).param("version", request.version())
-                .param("id", request.id()).update();
+                .param("agency", request.agency()).param("id", request.id()).update();
         if (updated == 0) {
             throw new Overtaken("这件申请");
         }
@@ -98,6 +99,17 @@ class RequestTable {
 
     Optional<RequestCase> find(long id) {
         return jdbc.sql("select * from request_case where id = :id").param("id", id).query(RequestTable::row).optional();
+    }
+
+    /** A few hundred at a time, by id. */
+    Map<Long, RequestCase> all(Collection<Long> ids) {
+        return ids.isEmpty() ? Map.of() : jdbc.sql("select * from request_case where id in (:ids)").param("ids", ids).query(RequestTable::row).list().stream()
+                .collect(Collectors.toMap(RequestCase::id, request -> request));
+    }
+
+    List<RequestCase> draftedBy(long account) {
+        return jdbc.sql("select * from request_case where handler = :account and stage <> 'CLOSED' order by id").param("account", account)
+                .query(RequestTable::row).list();
     }
 
     /** Of all agencies: numbers of our own are unique, imported ones may repeat. */

@@ -9,6 +9,11 @@ public enum RequestAct implements ActKind {
     /** Both sides confirmed, or it was signed for (Art. 31). */
     RECEIVED("request.received"),
     ASSIGNED("request.assigned"),
+    /** To the successor of an agency that is gone (Art. 10). */
+    PASSED_ON("request.passed-on"),
+    /** The paper a request came on, scanned; and that somebody opened it. */
+    PAPER_KEPT("request.paper-kept"),
+    PAPER_SEEN("request.paper-seen"),
     /** Subject, description or an applicant's contact put right as the applicant wishes. */
     AMENDED("request.amended"),
     FACT_TAKEN_BACK("request.fact-taken-back"),
