@@ -50,7 +50,7 @@ class CasePagesTests {
         mvc.perform(post(home + "/confirm").param("version", "1").param("on", "2026-03-02").with(staff.signedIn(office)))
                 .andExpect(redirectedUrl(home + "?done=confirmed"));
         String page = mvc.perform(get(home + "?done=confirmed").with(staff.signedIn(office))).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
-        assertThat(page).contains("2026-03-30").contains("自次日起20工作日").contains("2026年3月").contains("张三丰");
+        assertThat(page).contains("2026-03-30").contains("自次日起20个工作日").contains("2026年3月").contains("张三丰");
         mvc.perform(post(home + "/confirm").param("version", "1").param("on", "2026-03-02").with(staff.signedIn(office))).andExpect(status().isConflict());
         mvc.perform(get(home + "/print").with(staff.signedIn(office))).andExpect(status().isOk()).andExpect(content().string(containsString("办理单")));
     }
