@@ -191,7 +191,7 @@ public class CaseBook {
         RequestCase next = changed.next();
         requests.update(next);
         renew(next);
-        return next.touched(facts.canonical(next.id()), people.canonical(next.id()));
+        return touched(List.of(next)).getFirst();
     }
 
     private void add(Actor actor, RequestCase request, List<CaseFact> add) {

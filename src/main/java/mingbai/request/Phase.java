@@ -1,6 +1,7 @@
 package mingbai.request;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import mingbai.request.Clocks.Kind;
@@ -14,6 +15,10 @@ public enum Phase {
     CORRECTION("待补正", Tone.NEWS),
     OPINIONS("征求意见", Tone.NEWS),
     FEE("待缴费", Tone.NEWS),
+    /** A letter of it stands in review. Told by its letters, not by its clock. */
+    REVIEW("审核中", Tone.PLAIN),
+    /** A letter of it is signed and not served yet. */
+    SERVE("待送达", Tone.SOON),
     CLOSED("已办结", Tone.DONE);
 
     private final String label;
@@ -49,7 +54,7 @@ public enum Phase {
         if (!request.isOpen()) {
             return CLOSED;
         }
-        return clocks.open().stream().map(SubClock::kind).map(Phase::of).flatMap(Optional::stream).min(java.util.Comparator.comparingInt(Phase::rank)).orElse(IN_HAND);
+        return clocks.open().stream().map(SubClock::kind).map(Phase::of).flatMap(Optional::stream).min(Comparator.comparingInt(Phase::rank)).orElse(IN_HAND);
     }
 
     /** Of several things waited for, the one without which nothing goes on. */
@@ -59,7 +64,7 @@ public enum Phase {
             case CORRECTION -> 1;
             case FEE -> 2;
             case OPINIONS -> 3;
-            case IN_HAND, CLOSED -> 4;
+            case IN_HAND, REVIEW, SERVE, CLOSED -> 4;
         };
     }
 

@@ -13,7 +13,9 @@ public record Proof(Purpose purpose, String name, Sealed file) {
     public enum Purpose {
         IDENTITY("身份证明"),
         /** That the agent may act for the applicant. */
-        AUTHORITY("委托书");
+        AUTHORITY("委托书"),
+        /** The paper a request came on, or that on which the office wrote it down and the applicant signed. */
+        ORIGINAL("来件原件");
 
         private final String label;
 

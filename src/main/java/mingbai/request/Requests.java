@@ -17,6 +17,11 @@ class Requests {
     }
 
     @Bean
+    LedgeredState requestLinkState(LinkTable links) {
+        return LedgeredState.of(RequestLink.KIND, links::each);
+    }
+
+    @Bean
     Owned requestOwner(CaseBook book) {
         return new Owned() {
             @Override

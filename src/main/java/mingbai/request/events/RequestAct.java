@@ -11,9 +11,8 @@ public enum RequestAct implements ActKind {
     ASSIGNED("request.assigned"),
     /** To the successor of an agency that is gone (Art. 10). */
     PASSED_ON("request.passed-on"),
-    /** The paper a request came on, scanned; and that somebody opened it. */
-    PAPER_KEPT("request.paper-kept"),
-    PAPER_SEEN("request.paper-seen"),
+    /** Asked for by word of mouth: written down, read back and agreed to (Art. 29(1)). */
+    WRITTEN_DOWN("request.written-down"),
     /** Subject, description or an applicant's contact put right as the applicant wishes. */
     AMENDED("request.amended"),
     FACT_TAKEN_BACK("request.fact-taken-back"),

@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import mingbai.almanac.Almanac;
+import mingbai.request.Phase;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,6 +18,12 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class RequestCondition {
+
+    /** Where its letters stand goes before what its clock says, as long as the office has it in hand. */
+    static final String PHASE = """
+            case when k.phase <> 'IN_HAND' then k.phase
+              when k.case_id in (select l.case_id from request_letter l where l.state = 'SIGNED') then 'SERVE'
+              when k.case_id in (select l.case_id from request_letter l where l.state = 'IN_REVIEW') then 'REVIEW' else k.phase end""";
 
     private final Almanac almanac;
     private final Clock clock;
@@ -52,9 +60,18 @@ class RequestCondition {
 
     private static void phases(RequestFilter filter, List<String> where, Map<String, Object> params) {
         if (!filter.phases().isEmpty() && !filter.onlyClosed()) {
-            where.add("k.phase in (:phases)");
+            where.add(filter.phases().stream().allMatch(RequestCondition::byClock) || every(filter) ? "k.phase in (:phases)" : PHASE + " in (:phases)");
             params.put("phases", filter.phases().stream().map(Enum::name).toList());
         }
+    }
+
+    private static boolean byClock(Phase phase) {
+        return phase != Phase.IN_HAND && phase != Phase.REVIEW && phase != Phase.SERVE;
+    }
+
+    /** With all of them asked for the letters need not be. */
+    private static boolean every(RequestFilter filter) {
+        return filter.phases().containsAll(Set.of(Phase.IN_HAND, Phase.REVIEW, Phase.SERVE));
     }
 
     private void time(RequestFilter filter, List<String> where, Map<String, Object> params) {

@@ -24,7 +24,8 @@ public class RequestReading {
 
     private static final String COLUMNS = """
             c.id, c.number, c.agency, c.subject, c.channel, c.applicant_kind, c.section, c.handler, c.submitted_at, c.outcome, c.closed_on,
-            k.received_on, k.due_on, k.provisional, k.paused, k.phase, k.urgent_on, k.answered_on, k.late,
+            k.received_on, k.due_on, k.provisional, k.paused, """ + RequestCondition.PHASE + """
+             as phase, k.urgent_on, k.answered_on, k.late,
             (select a.name from request_applicant a where a.case_id = c.id and a.n = 1) as applicant""";
 
     private final JdbcClient jdbc;
@@ -73,7 +74,7 @@ public class RequestReading {
         Map<Phase, Long> counts = new EnumMap<>(Phase.class);
         if (!filter.agencies().isEmpty()) {
             RequestCondition.Asked asked = conditions.of(filter.open(), false);
-            jdbc.sql("select x.phase, count(*) as n from (" + asked.sql() + ") x group by x.phase").params(asked.params())
+            jdbc.sql("select " + RequestCondition.PHASE + " as phase, count(*) as n from (" + asked.sql() + ") k group by 1").params(asked.params())
                     .query((row, n) -> counts.put(Phase.valueOf(row.getString("phase")), row.getLong("n"))).list();
         }
         return counts;

@@ -22,6 +22,8 @@ import mingbai.request.Phase;
 import mingbai.request.RequestCase;
 import mingbai.request.Stage;
 import mingbai.request.TakeBackFact;
+import mingbai.request.reading.RequestReading;
+import mingbai.request.reading.RequestRow;
 import mingbai.web.Caller;
 import mingbai.web.MonthDrawing;
 import mingbai.web.Role;
@@ -38,14 +40,17 @@ class CaseViews {
     private final AccountReading accounts;
     private final Almanac almanac;
     private final Clock clock;
+    private final RequestReading reading;
     private final List<CasePart> parts;
 
-    CaseViews(CaseBook book, AgencyReading agencies, AccountReading accounts, Almanac almanac, Clock clock, List<CasePart> parts) {
+    CaseViews(CaseBook book, AgencyReading agencies, AccountReading accounts, Almanac almanac, Clock clock, RequestReading reading,
+            List<CasePart> parts) {
         this.book = book;
         this.agencies = agencies;
         this.accounts = accounts;
         this.almanac = almanac;
         this.clock = clock;
+        this.reading = reading;
         this.parts = parts.stream().sorted(Comparator.comparingInt(CasePart::order)).toList();
     }
 
@@ -55,7 +60,7 @@ class CaseViews {
         List<Party> parties = book.parties(request.id());
         List<CasePart.Section> sections = parts.stream().map(part -> part.of(request, caller)).flatMap(Optional::stream).toList();
         return new CasePage(request, agencies.nameOf(request.agency()), request.handler() == null ? "" : accounts.nameOf(request.handler()),
-                Phase.of(request, clocks), clocks, left(request, clocks), clocks.reply() == null ? null : MonthDrawing.of(clocks.reply().explanation()),
+                reading.row(request.id()).map(RequestRow::phase).orElse(Phase.of(request, clocks)), clocks, left(request, clocks), clocks.reply() == null ? null : MonthDrawing.of(clocks.reply().explanation()),
                 book.applicants(request.id()), terms(clocks, parties), record(request, parties, office), sections, next(request, office, sections), office, notice);
     }
 
