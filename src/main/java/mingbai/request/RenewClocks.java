@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import mingbai.almanac.Almanac;
 import mingbai.ledger.Rounds;
 import org.springframework.stereotype.Component;
@@ -17,14 +18,16 @@ class RenewClocks extends Rounds {
 
     private final ClockTable clocks;
     private final CaseBook book;
+    private final TellMovedClocks moved;
     private final Almanac almanac;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
-    RenewClocks(ClockTable clocks, CaseBook book, Almanac almanac, Clock clock, TransactionTemplate transaction) {
+    RenewClocks(ClockTable clocks, CaseBook book, TellMovedClocks moved, Almanac almanac, Clock clock, TransactionTemplate transaction) {
         super("clocks of requests", Duration.ofSeconds(20), Duration.ofSeconds(30));
         this.clocks = clocks;
         this.book = book;
+        this.moved = moved;
         this.almanac = almanac;
         this.clock = clock;
         this.transaction = transaction;
@@ -45,8 +48,22 @@ class RenewClocks extends Rounds {
             if (stale.equals(before)) {
                 return List.of();
             }
-            stale.forEach(id -> book.find(id).ifPresent(book::renew));
+            stale.forEach(id -> book.find(id).ifPresent(this::renew));
             return stale;
         });
+    }
+
+    private void renew(RequestCase request) {
+        Optional<ClockTable.LastDue> before = clocks.lastDue(request.id());
+        book.renew(request);
+        // a pause moves its day every day: only what the calendar moved is told
+        before.filter(last -> last.calendar() >= 0 && last.calendar() != almanac.version()).map(ClockTable.LastDue::due)
+                .ifPresent(due -> told(request, due, book.clocks(request)));
+    }
+
+    private void told(RequestCase request, LocalDate before, Clocks now) {
+        if (!now.paused()) {
+            now.due().filter(due -> !due.equals(before)).ifPresent(due -> moved.tell(request, before, due));
+        }
     }
 }

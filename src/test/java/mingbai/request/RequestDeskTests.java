@@ -25,6 +25,7 @@ import mingbai.web.Refused;
 import mingbai.web.Role;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @DatabaseTest
@@ -40,6 +41,9 @@ class RequestDeskTests {
     @Autowired RemindOfTerms reminders;
     @Autowired FollowReforms reforms;
     @Autowired DatedRequests dated;
+    @Autowired TellMovedClocks moved;
+    @Autowired RenewClocks renew;
+    @Autowired JdbcClient jdbc;
     @Autowired ReformAgencies reform;
     @Autowired HandOver handOver;
     @Autowired AccountReading accounts;
@@ -181,6 +185,32 @@ class RequestDeskTests {
                     assertThat(moved.after()).isEqualTo(LocalDate.of(2026, 3, 31));
                     assertThat(moved.what()).contains(request.number());
                 });
+    }
+
+    @Test
+    void who_drafts_and_the_applicant_are_told_when_the_calendar_moved_the_reply() {
+        Agency agency = staff.agency("县钟表社");
+        Actor office = staff.person(agency, Role.OFFICE);
+        Actor drafter = staff.person(agency, Role.DRAFTER);
+        RequestCase request = submit.run(office, Asked.counter(agency.code(), MONDAY));
+        assign.run(office, request.id(), request.version(), "", drafter.accountId(), "");
+        contacts.run(office, request.id(), 2, 1, new ChangeContact.Contact("", "", "", "zhang@example.org", "", ""));
+        transaction.executeWithoutResult(status -> moved.tell(book.get(request.id()), LocalDate.of(2026, 3, 27), LocalDate.of(2026, 3, 30)));
+        assertThat(told(drafter, "答复期限移动了")).isOne();
+        assertThat(jdbc.sql("select count(*) from notice_mail where about = :about").param("about", "request/" + request.id()).query(Long.class).single()).isOne();
+    }
+
+    @Test
+    void a_clock_computed_with_another_calendar_is_computed_again_and_the_change_told() {
+        Agency agency = staff.agency("县眼镜社");
+        Actor office = staff.person(agency, Role.OFFICE);
+        Actor drafter = staff.person(agency, Role.DRAFTER);
+        RequestCase request = submit.run(office, Asked.counter(agency.code(), MONDAY));
+        assign.run(office, request.id(), request.version(), "", drafter.accountId(), "");
+        jdbc.sql("update request_clock set due_on = '2026-03-27', calendar = 900000 where case_id = :id").param("id", request.id()).update();
+        renew.look();
+        assertThat(jdbc.sql("select due_on from request_clock where case_id = :id").param("id", request.id()).query(String.class).single()).isEqualTo("2026-03-30");
+        assertThat(told(drafter, "答复期限移动了")).isOne();
     }
 
     @Test
