@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import mingbai.request.SimilarTable.Asker;
+import mingbai.request.AskerTable.Asker;
 import mingbai.request.reading.RequestReading;
 import mingbai.request.reading.RequestRow;
 import mingbai.storage.SealedFiles;
@@ -28,13 +28,13 @@ public class FindSimilar {
     private static final int LIKE = 50;
     private static final int MOST = 20;
 
-    private final SimilarTable table;
+    private final AskerTable table;
     private final IdentityTable identities;
     private final SealedFiles sealed;
     private final CaseBook book;
     private final RequestReading reading;
 
-    FindSimilar(SimilarTable table, IdentityTable identities, SealedFiles sealed, CaseBook book, RequestReading reading) {
+    FindSimilar(AskerTable table, IdentityTable identities, SealedFiles sealed, CaseBook book, RequestReading reading) {
         this.table = table;
         this.identities = identities;
         this.sealed = sealed;

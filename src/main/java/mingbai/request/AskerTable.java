@@ -7,13 +7,13 @@ import org.springframework.stereotype.Repository;
 
 /** Where requests of the same people and about the same thing are looked for; within one agency, the newest first. */
 @Repository
-class SimilarTable {
+class AskerTable {
 
     private static final int MOST = 200;
 
     private final JdbcClient jdbc;
 
-    SimilarTable(JdbcClient jdbc) {
+    AskerTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
