@@ -4,11 +4,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import mingbai.agency.reading.AgencyReading;
 import mingbai.index.FullTextIndex;
 import mingbai.index.Hits;
 import mingbai.index.Query;
+import mingbai.request.reading.RequestReading;
 import mingbai.review.reading.ReviewQueue;
 import mingbai.web.Caller;
 import mingbai.web.MayCall;
@@ -21,7 +24,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * {@code /desk/search}: papers in hand of the caller's agencies, and beside them what is public. The index of papers in hand itself keeps
+ * {@code /desk/search}: papers and requests in hand of the caller's agencies, and beside them what is public. The index of papers in hand itself keeps
  * back what the caller holds no key for.
  */
 @Controller
@@ -29,12 +32,18 @@ class DeskSearchPages {
 
     private static final int PAGE = 20;
 
+    private static final int REQUESTS = 10;
+
     private final FullTextIndex desk;
     private final FullTextIndex open;
+    private final RequestReading requests;
+    private final AgencyReading agencies;
 
-    DeskSearchPages(@Qualifier("deskIndex") FullTextIndex desk, @Qualifier("publicIndex") FullTextIndex open) {
+    DeskSearchPages(@Qualifier("deskIndex") FullTextIndex desk, @Qualifier("publicIndex") FullTextIndex open, RequestReading requests, AgencyReading agencies) {
         this.desk = desk;
         this.open = open;
+        this.requests = requests;
+        this.agencies = agencies;
     }
 
     @GetMapping("/desk/search")
@@ -51,7 +60,8 @@ class DeskSearchPages {
         Hits shown = inHand ? handled : published;
         String address = "/desk/search?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8) + "&in=";
         model.addAttribute("page", new SearchPage(words, inHand, handled.totalText(), published.totalText(), shown,
-                Paging.of(asked, PAGE, shown.total(), address + (inHand ? "hand" : "public")), agencies(caller), address + "hand", address + "public"));
+                Paging.of(asked, PAGE, shown.total(), address + (inHand ? "hand" : "public")), agencies(caller), address + "hand", address + "public",
+                requests.search(handled(caller), words, REQUESTS)));
         return "desk/search";
     }
 
@@ -64,6 +74,16 @@ class DeskSearchPages {
             }
         }
         return keys;
+    }
+
+    /** Whose requests the caller may see. */
+    private Set<String> handled(Caller caller) {
+        Set<String> codes = new LinkedHashSet<>(caller.agenciesFor(Role.DRAFTER));
+        for (Role role : List.of(Role.OFFICE, Role.LEADER, Role.INSPECTOR)) {
+            caller.agenciesFor(role).forEach(code -> agencies.within(code).forEach(agency -> codes.add(agency.code())));
+        }
+        codes.remove("");
+        return codes;
     }
 
     private static Set<String> agencies(Caller caller) {

@@ -24,6 +24,9 @@ import mingbai.contribution.reading.ContributionReading;
 import mingbai.desk.LeaderListPage.Row;
 import mingbai.publication.reading.DeskReading;
 import mingbai.publication.reading.PaceReading;
+import mingbai.request.reading.RequestFilter;
+import mingbai.request.reading.RequestReading;
+import mingbai.request.reading.RequestRow;
 import mingbai.web.Caller;
 import mingbai.web.MayCall;
 import mingbai.web.NotFound;
@@ -48,19 +51,21 @@ class LeaderListPages {
     private final DutyReading duties;
     private final DutyTrendReading trend;
     private final ContributionReading contributions;
+    private final RequestReading requests;
     private final DeskReading desk;
     private final PaceReading pace;
     private final AgencyReading agencies;
     private final Almanac almanac;
     private final Clock clock;
 
-    LeaderListPages(LeaderScope scope, LateSteps lateSteps, DutyReading duties, DutyTrendReading trend, ContributionReading contributions, DeskReading desk, PaceReading pace,
-            AgencyReading agencies, Almanac almanac, Clock clock) {
+    LeaderListPages(LeaderScope scope, LateSteps lateSteps, DutyReading duties, DutyTrendReading trend, ContributionReading contributions, RequestReading requests, DeskReading desk,
+            PaceReading pace, AgencyReading agencies, Almanac almanac, Clock clock) {
         this.scope = scope;
         this.lateSteps = lateSteps;
         this.duties = duties;
         this.trend = trend;
         this.contributions = contributions;
+        this.requests = requests;
         this.desk = desk;
         this.pace = pace;
         this.agencies = agencies;
@@ -96,6 +101,10 @@ class LeaderListPages {
             case "steps" -> {
                 List<LateSteps.Late> late = lateSteps.of(codes);
                 yield new Source("超过时限的审核环节", late.size(), from -> late.stream().skip(from).limit(PAGE).map(LeaderListPages::step).toList());
+            }
+            case "requests" -> {
+                RequestFilter late = LeaderPages.overdue(codes);
+                yield new Source("依申请公开答复超期", requests.count(late), from -> requests.list(late, from, PAGE).stream().map(this::request).toList());
             }
             case "drafts" -> editions("起草中的文稿", "DRAFT", codes);
             case "cleared" -> editions("审核通过未发布", "CLEARED", codes);
@@ -136,6 +145,13 @@ class LeaderListPages {
         DaysLeft left = DaysLeft.of(limit, LocalDate.now(clock), almanac.calendar()::workingDaysBetween);
         return new Row(duty.matterName(), duty.owedBy(), duty.periodLabel() + "，应公开" + duty.quota() + "件，已公开" + duty.published() + "件", duty.due() + " 到期", left,
                 duty.address());
+    }
+
+    private Row request(RequestRow row) {
+        LocalDate due = Objects.requireNonNull(row.due());
+        LocalDate received = row.received() == null ? due : row.received();
+        DaysLeft left = DaysLeft.of(new Limit(received, due, row.provisional()), LocalDate.now(clock), almanac.calendar()::workingDaysBetween);
+        return new Row(row.subject(), row.agency(), row.number() + "，" + row.phase().label(), due + " 到期", left, row.address());
     }
 
     private static Row step(LateSteps.Late late) {

@@ -24,6 +24,9 @@ import mingbai.contribution.reading.ContributionReading;
 import mingbai.desk.LeaderPage.Figure;
 import mingbai.publication.reading.DeskReading;
 import mingbai.publication.reading.PaceReading;
+import mingbai.request.reading.RequestFilter;
+import mingbai.request.reading.RequestReading;
+import mingbai.request.reading.Risk;
 import mingbai.web.Caller;
 import mingbai.web.MayCall;
 import mingbai.web.Tone;
@@ -44,18 +47,20 @@ class LeaderPages {
     private final DutyReading duties;
     private final DutyTrendReading trend;
     private final ContributionReading contributions;
+    private final RequestReading requests;
     private final DeskReading desk;
     private final PaceReading pace;
     private final AgencyReading agencies;
     private final Clock clock;
 
-    LeaderPages(LeaderScope scope, LateSteps lateSteps, DutyReading duties, DutyTrendReading trend, ContributionReading contributions, DeskReading desk, PaceReading pace, AgencyReading agencies,
-            Clock clock) {
+    LeaderPages(LeaderScope scope, LateSteps lateSteps, DutyReading duties, DutyTrendReading trend, ContributionReading contributions, RequestReading requests, DeskReading desk,
+            PaceReading pace, AgencyReading agencies, Clock clock) {
         this.scope = scope;
         this.lateSteps = lateSteps;
         this.duties = duties;
         this.trend = trend;
         this.contributions = contributions;
+        this.requests = requests;
         this.desk = desk;
         this.pace = pace;
         this.agencies = agencies;
@@ -75,6 +80,7 @@ class LeaderPages {
         List<Figure> figures = new ArrayList<>();
         figures.add(late("逾期未公开事项", duties.count(DutyFilter.of(codes).in(DutyState.LATE)), "项", "到期没有公开、也没有说明的", "duties"));
         figures.add(late("超过时限的审核环节", lateSteps.of(codes).size(), "件", "停在某个环节超过流程规定的工作日", "steps"));
+        figures.add(late("依申请公开答复超期", requests.count(overdue(codes)), "件", "答复期限已过，还没有答复", "requests"));
         figures.add(new Figure("起草中的文稿", desk.count(codes, List.of("DRAFT")), "份", "包括被退回修改的", Tone.PLAIN, "/desk/leader/list?of=drafts"));
         figures.add(new Figure("审核通过未发布", desk.count(codes, List.of("CLEARED")), "份", "等信息发布员发布", Tone.PLAIN, "/desk/leader/list?of=cleared"));
         figures.add(new Figure("今年采用的报送信息", contributions.count(taken(codes, clock)), "条", "各单位报送、已采用起草的", Tone.PLAIN, "/desk/leader/list?of=taken"));
@@ -85,6 +91,11 @@ class LeaderPages {
     static ContributionReading.Filter taken(Set<String> codes, Clock clock) {
         Instant newYear = LocalDate.now(clock).withDayOfYear(1).atStartOfDay(clock.getZone()).toInstant();
         return new ContributionReading.Filter(true, codes, "", ContributionState.TAKEN.name(), newYear, clock.instant().plusMillis(1));
+    }
+
+    /** Open requests whose day has passed. */
+    static RequestFilter overdue(Set<String> codes) {
+        return RequestFilter.of(codes).open().at(Risk.OVERDUE);
     }
 
     private static Figure late(String label, long value, String unit, String note, String of) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import mingbai.index.Hits;
 import mingbai.publication.EditionState;
+import mingbai.request.reading.RequestRow;
 import mingbai.web.Paging;
 
 /**
@@ -12,9 +13,10 @@ import mingbai.web.Paging;
  * @param inHand  whether the hits shown are papers in hand
  * @param handled how many papers in hand there are; @param published how many public documents
  * @param own     codes of the caller's agencies
+ * @param requests for disclosure that the words lead to, a few
  */
 public record SearchPage(String words, boolean inHand, String handled, String published, Hits hits, Paging paging, Set<String> own, String handAddress,
-        String publicAddress) {
+        String publicAddress, List<RequestRow> requests) {
 
     public String address(Hits.Hit hit) {
         var extra = hit.entry().extra();

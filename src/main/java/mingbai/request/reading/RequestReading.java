@@ -3,8 +3,10 @@ package mingbai.request.reading;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,7 +84,7 @@ public class RequestReading {
 
     /** Figures by agency, of agencies that have any; the highest first. */
     public Map<String, Long> byAgency(RequestFilter filter) {
-        Map<String, Long> counts = new java.util.LinkedHashMap<>();
+        Map<String, Long> counts = new LinkedHashMap<>();
         if (!filter.agencies().isEmpty()) {
             RequestCondition.Asked asked = conditions.of(filter, false);
             jdbc.sql("select x.agency, count(*) as n from (" + asked.sql() + ") x group by x.agency order by n desc, x.agency").params(asked.params())
@@ -105,6 +107,19 @@ public class RequestReading {
     public Optional<RequestRow> row(long id) {
         return jdbc.sql("select " + COLUMNS + " from request_case c join request_clock k on k.case_id = c.id where c.id = :id").param("id", id)
                 .query(RequestReading::row).optional();
+    }
+
+    /** What somebody looks for by the whole number, open or closed, or by a word in the subject or an applicant's name among those in hand. */
+    public List<RequestRow> search(Collection<String> agencies, String words, int limit) {
+        if (agencies.isEmpty() || words.isBlank()) {
+            return List.of();
+        }
+        RequestFilter filter = RequestFilter.of(agencies);
+        List<RequestRow> found = new ArrayList<>(rows(jdbc.sql("select id from request_case where number = :number and agency in (:agencies)")
+                .param("number", words.strip()).param("agencies", agencies).query(Long.class).list()));
+        list(new RequestFilter(filter.agencies(), filter.open().phases(), null, null, null, null, null, words, null, null, null), 0, limit).stream()
+                .filter(row -> found.stream().noneMatch(one -> one.id() == row.id())).forEach(found::add);
+        return found.stream().limit(limit).toList();
     }
 
     public List<RequestRow> rows(Collection<Long> ids) {
