@@ -25,6 +25,20 @@ class RequestCondition {
               when k.case_id in (select l.case_id from request_letter l where l.state = 'SIGNED') then 'SERVE'
               when k.case_id in (select l.case_id from request_letter l where l.state = 'IN_REVIEW') then 'REVIEW' else k.phase end""";
 
+    /** Of closed requests only so many, the newest, are looked through for a word; whole numbers and names are found among all. */
+    static final int NEWEST = 10_000;
+
+    private static final String OPEN_WORDS = """
+            (c.number = :exact or lower(c.subject) like :like escape '!'
+              or exists (select 1 from request_applicant a where a.case_id = c.id and lower(a.name) like :like escape '!'))""";
+
+    private static final String ALL_WORDS = """
+            c.id in (select w.id from request_case w where w.number = :exact
+              union select w.case_id from request_applicant w where w.name = :exact
+              union select w.id from (select v.id, v.subject from request_case v where %s limit :newest) w
+                where lower(w.subject) like :like escape '!'
+                  or exists (select 1 from request_applicant a where a.case_id = w.id and lower(a.name) like :like escape '!'))""";
+
     private final Almanac almanac;
     private final Clock clock;
 
@@ -33,29 +47,52 @@ class RequestCondition {
         this.clock = clock;
     }
 
-    /** @param sql a select without order; its table names are k (clock) and, where needed, c (case) */
-    record Asked(String sql, String direction, Map<String, Object> params) {}
+    /** By what closed requests are gone through; of open ones there are few, and they have one way. */
+    enum Walk {
+        /** Those of the agencies: right for a few agencies. */
+        AGENCIES,
+        /** By day of closing, until enough are found: right for many agencies. */
+        DAYS,
+        /** By id, piece by piece. */
+        IDS
+    }
 
-    /** @param inOrder walk closed ones by day rather than gather those of the agencies: right when most rows are wanted anyway */
-    Asked of(RequestFilter filter, boolean inOrder) {
+    private static final int MANY = 20;
+
+    static Walk usual(RequestFilter filter) {
+        return filter.agencies().size() > MANY ? Walk.DAYS : Walk.AGENCIES;
+    }
+
+    /** @param sql a select without order; @param id its column of the id */
+    record Asked(String sql, String id, String direction, Map<String, Object> params) {}
+
+    Asked of(RequestFilter filter, Walk walk) {
         List<String> where = new ArrayList<>();
         Map<String, Object> params = new LinkedHashMap<>();
         params.put("agencies", filter.agencies());
         boolean open = filter.onlyOpen();
         boolean closed = filter.onlyClosed();
-        where.add(open ? "k.open = 1 and k.agency in (:agencies)" : inOrder ? "c.agency || '' in (:agencies)" : "c.agency in (:agencies)");
+        // an expression keeps the planner from gathering by agency what stands in an index in the order that is wanted
+        where.add(open ? "k.open = 1 and k.urgent_on >= '' and k.agency || '' in (:agencies)"
+                : walk == Walk.AGENCIES && filter.words().isBlank() ? "c.agency in (:agencies)" : "c.agency || '' in (:agencies)");
         if (closed) {
-            where.add("c.closed_on is not null and k.open = 0");
+            where.add(walk == Walk.IDS ? "c.stage = 'CLOSED'" : "c.closed_on is not null");
         }
         phases(filter, where, params);
         time(filter, where, params);
         cases(filter, where, params);
-        boolean joined = !open || !filter.byClockAlone();
         String key = open ? "k.urgent_on" : closed ? "c.closed_on" : "c.submitted_at";
-        String from = open ? "request_clock k" + (joined ? " join request_case c on c.id = k.case_id" : "")
-                : "request_case c join request_clock k on k.case_id = c.id";
-        return new Asked("select k.case_id, k.agency, k.phase, " + key + " as sort_key from " + from + " where " + String.join(" and ", where),
-                open ? "asc" : "desc", params);
+        String id = open ? "k.case_id" : "c.id";
+        return new Asked("select " + id + " as case_id, " + (open ? "k" : "c") + ".agency, " + (closed ? "'CLOSED' as phase" : "k.phase") + ", " + key
+                + " as sort_key from " + tables(filter) + " where " + String.join(" and ", where), id, open ? "asc" : "desc", params);
+    }
+
+    private static String tables(RequestFilter filter) {
+        if (filter.onlyOpen()) {
+            return "request_clock k" + (filter.byClockAlone() ? "" : " join request_case c on c.id = k.case_id");
+        }
+        boolean byCaseAlone = filter.onlyClosed() && filter.from() == null && filter.to() == null && filter.risk() == null;
+        return "request_case c" + (byCaseAlone ? "" : " join request_clock k on k.case_id = c.id");
     }
 
     private static void phases(RequestFilter filter, List<String> where, Map<String, Object> params) {
@@ -121,11 +158,13 @@ class RequestCondition {
         }
         if (!filter.words().isBlank()) {
             String words = filter.words().strip();
-            where.add("""
-                    (c.number = :exact or lower(c.subject) like :like escape '!'
-                      or exists (select 1 from request_applicant a where a.case_id = c.id and lower(a.name) like :like escape '!'))""");
+            where.add(filter.onlyOpen() ? OPEN_WORDS : ALL_WORDS.formatted(filter.agencies().size() > MANY ? "v.agency || '' in (:agencies) order by v.id desc"
+                    : "v.agency in (:agencies) order by v.submitted_at desc"));
             params.put("exact", words);
             params.put("like", "%" + words.toLowerCase(Locale.ROOT).replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%");
+            if (!filter.onlyOpen()) {
+                params.put("newest", NEWEST);
+            }
         }
     }
 }

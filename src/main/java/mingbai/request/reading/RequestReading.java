@@ -14,6 +14,7 @@ import mingbai.law.ApplicantKind;
 import mingbai.law.Outcome;
 import mingbai.request.Channel;
 import mingbai.request.Phase;
+import mingbai.request.reading.RequestCondition.Walk;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -43,20 +44,13 @@ public class RequestReading {
         if (filter.agencies().isEmpty()) {
             return List.of();
         }
-        RequestCondition.Asked asked = conditions.of(filter, filter.onlyClosed() && !few(filter));
+        RequestCondition.Asked asked = conditions.of(filter, RequestCondition.usual(filter));
         return jdbc.sql("select " + COLUMNS + " from (select x.case_id, x.sort_key from (" + asked.sql() + ") x order by x.sort_key " + asked.direction()
                         + ", x.case_id " + asked.direction() + " limit :limit offset :offset) p"
                         + " join request_case c on c.id = p.case_id join request_clock k on k.case_id = p.case_id order by p.sort_key " + asked.direction()
                         + ", p.case_id " + asked.direction())
                 .params(asked.params()).param("limit", limit).param("offset", offset).query(RequestReading::row).list();
     }
-
-    /** So few that it is cheaper to gather an agency's own and sort them than to walk all there are in order. */
-    private boolean few(RequestFilter filter) {
-        return count(filter, FEW + 1) <= FEW;
-    }
-
-    private static final int FEW = 5_000;
 
     public long count(RequestFilter filter) {
         return count(filter, Integer.MAX_VALUE);
@@ -67,7 +61,7 @@ public class RequestReading {
         if (filter.agencies().isEmpty()) {
             return 0;
         }
-        RequestCondition.Asked asked = conditions.of(filter, false);
+        RequestCondition.Asked asked = conditions.of(filter, RequestCondition.usual(filter));
         return jdbc.sql("select count(*) from (" + asked.sql() + " limit :most) x").params(asked.params()).param("most", most).query(Long.class).single();
     }
 
@@ -75,7 +69,7 @@ public class RequestReading {
     public Map<Phase, Long> openByPhase(RequestFilter filter) {
         Map<Phase, Long> counts = new EnumMap<>(Phase.class);
         if (!filter.agencies().isEmpty()) {
-            RequestCondition.Asked asked = conditions.of(filter.open(), false);
+            RequestCondition.Asked asked = conditions.of(filter.open(), Walk.AGENCIES);
             jdbc.sql("select " + RequestCondition.PHASE + " as phase, count(*) as n from (" + asked.sql() + ") k group by 1").params(asked.params())
                     .query((row, n) -> counts.put(Phase.valueOf(row.getString("phase")), row.getLong("n"))).list();
         }
@@ -86,7 +80,7 @@ public class RequestReading {
     public Map<String, Long> byAgency(RequestFilter filter) {
         Map<String, Long> counts = new LinkedHashMap<>();
         if (!filter.agencies().isEmpty()) {
-            RequestCondition.Asked asked = conditions.of(filter, false);
+            RequestCondition.Asked asked = conditions.of(filter, Walk.AGENCIES);
             jdbc.sql("select x.agency, count(*) as n from (" + asked.sql() + ") x group by x.agency order by n desc, x.agency").params(asked.params())
                     .query((row, n) -> counts.put(row.getString("agency"), row.getLong("n"))).list();
         }
@@ -98,8 +92,8 @@ public class RequestReading {
         if (filter.agencies().isEmpty()) {
             return List.of();
         }
-        RequestCondition.Asked asked = conditions.of(filter, false);
-        return jdbc.sql("select " + COLUMNS + " from (" + asked.sql() + " and k.case_id > :after order by k.case_id limit :limit) p"
+        RequestCondition.Asked asked = conditions.of(filter, RequestCondition.usual(filter) == Walk.AGENCIES ? Walk.AGENCIES : Walk.IDS);
+        return jdbc.sql("select " + COLUMNS + " from (" + asked.sql() + " and " + asked.id() + " > :after order by " + asked.id() + " limit :limit) p"
                         + " join request_case c on c.id = p.case_id join request_clock k on k.case_id = p.case_id order by c.id")
                 .params(asked.params()).param("after", id).param("limit", limit).query(RequestReading::row).list();
     }

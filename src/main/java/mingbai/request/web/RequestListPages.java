@@ -40,8 +40,8 @@ class RequestListPages {
 
     private static final int SIZE = 50;
     private static final int EXPORTED_AT_ONCE = 1000;
-    /** Further than that nobody pages; longer lists are narrowed. */
-    private static final int MOST_COUNTED = SIZE * Paging.LAST_REACHABLE;
+    /** Further than a hundred pages nobody reads; longer lists are narrowed, and not counted to their end. */
+    private static final int MOST_COUNTED = SIZE * 100;
     private static final int MOST_TO_CHOOSE = 600;
 
     private final RequestReading requests;
