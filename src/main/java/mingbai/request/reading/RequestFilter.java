@@ -53,7 +53,7 @@ public record RequestFilter(Collection<String> agencies, Set<Phase> phases, @Nul
     }
 
     boolean onlyClosed() {
-        return phases.equals(Set.of(Phase.CLOSED)) && !onlyOpen() || risk == Risk.ENDED_LATE;
+        return !onlyOpen() && (phases.equals(Set.of(Phase.CLOSED)) || risk == Risk.ENDED_LATE);
     }
 
     /** Whether the clock's own columns are enough to decide. */

@@ -121,7 +121,8 @@ class RequestListTests {
     void odd_addresses_are_as_good_as_empty_ones() throws Exception {
         Actor office = staff.person(staff.agency("县气象台"), Role.OFFICE);
         for (String query : List.of("phase=x&page=0", "from=9999-99-99&to=x", "within=-3", "within=99999", "words=" + "%25".repeat(300), "page=99999999", "risk=%3Cb%3E",
-                "from=%2B999999999-12-31", "phase=closed&outcome=r3_1&risk=overdue&page=3")) {
+                "from=%2B999999999-12-31", "phase=closed&outcome=r3_1&risk=overdue&page=3", "risk=ended-late&within=5", "risk=ended-late", "phase=closed&words=x&from=2026-01-01",
+                "phase=review&words=x&channel=web&kind=natural", "phase=serve", "phase=in-hand&risk=paused-long")) {
             mvc.perform(get(java.net.URI.create("/desk/requests?" + query)).with(staff.signedIn(office))).andExpect(status().isOk());
         }
     }
