@@ -67,7 +67,7 @@ class RequestListPages {
         Caller caller = Objects.requireNonNull(Caller.of(call));
         Set<String> scope = scopes.of(caller);
         RequestFilter filter = filter(question, scope, actor);
-        List<Tab> tabs = tabs(question, filter);
+        List<Tab> tabs = tabs(question, Set.copyOf(filter.agencies()), actor.accountId());
         long total = requests.count(filter, MOST_COUNTED);
         Paging paging = Paging.of(page.matches("\\d{1,4}") ? Integer.parseInt(page) : 1, SIZE, total, question.address());
         Map<String, String> names = agencies.namesOf(scope.size() > MOST_TO_CHOOSE ? Set.of() : scope);
@@ -96,16 +96,14 @@ class RequestListPages {
         return question.filter(asked, actor.accountId());
     }
 
-    /** Each tab's figure is that of its list: the filters of the address stay, what only the other kind can be does not. */
-    private List<Tab> tabs(RequestQuestion question, RequestFilter filter) {
-        Map<Phase, Long> open = requests.openByPhase(filter);
+    /** Each tab's figure is that of its list: the filters of the address stay, as far as they make sense there. */
+    private List<Tab> tabs(RequestQuestion question, Set<String> agencies, long account) {
+        Map<Phase, Long> open = requests.openByPhase(question.in(RequestQuestion.OPEN).filter(agencies, account));
         List<Tab> tabs = new ArrayList<>();
         tabs.add(tab(question.in(RequestQuestion.OPEN), "在办", open.values().stream().mapToLong(Long::longValue).sum()));
         for (Phase phase : Phase.values()) {
-            RequestQuestion asked = phase.isOpen() ? question.in(phase.code()) : question.across().in(phase.code());
-            long count = phase.isOpen() ? open.getOrDefault(phase, 0L)
-                    : requests.count(asked.filter(Set.copyOf(filter.agencies()), filter.handler() == null ? 0 : filter.handler()), MOST_COUNTED);
-            tabs.add(tab(asked, phase.label(), count));
+            RequestQuestion asked = question.in(phase.code());
+            tabs.add(tab(asked, phase.label(), phase.isOpen() ? open.getOrDefault(phase, 0L) : requests.count(asked.filter(agencies, account), MOST_COUNTED)));
         }
         return tabs;
     }

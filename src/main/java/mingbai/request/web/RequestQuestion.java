@@ -23,13 +23,15 @@ import org.jspecify.annotations.Nullable;
  * @param agency one agency alone; @param below an agency with all below it
  * @param phase  a phase, or {@code open} for all that are not closed
  * @param mine   {@code 1}: where the caller drafts
- * @param risk   see {@link Risk}
+ * @param risk   see {@link Risk}; only what is possible together with the phase
  * @param within due within so many working days
  */
 public record RequestQuestion(String agency, String below, String phase, String channel, String kind, String outcome, String from, String to, String words,
         String mine, String risk, String within) {
 
     static final String OPEN = "open";
+    private static final String CLOSED = Phase.CLOSED.code();
+    private static final String LATE = Risk.ENDED_LATE.code();
     private static final int LONGEST = 100;
     private static final LocalDate EARLIEST = LocalDate.of(2008, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2099, 12, 31);
@@ -47,6 +49,9 @@ public record RequestQuestion(String agency, String below, String phase, String 
         mine = "1".equals(mine) ? "1" : "";
         risk = Risk.ofCode(cut(risk)).map(Risk::code).orElse("");
         within = cut(within).matches("[1-9]\\d?") ? cut(within) : "";
+        phase = risk.equals(LATE) ? CLOSED : phase;
+        risk = phase.equals(CLOSED) && !risk.equals(LATE) ? "" : risk;
+        within = phase.equals(CLOSED) ? "" : within;
     }
 
     /** A part that the address leaves out arrives as null. */
@@ -70,19 +75,12 @@ public record RequestQuestion(String agency, String below, String phase, String 
     }
 
     private Set<Phase> phases() {
-        if (Risk.ENDED_LATE.code().equals(risk)) {
-            return Set.of(Phase.CLOSED);
-        }
         return phase.equals(OPEN) ? EnumSet.complementOf(EnumSet.of(Phase.CLOSED)) : EnumSet.of(Phase.ofCode(phase).orElseThrow());
     }
 
+    /** Another tab; what only closed requests can be is not asked of open ones. */
     RequestQuestion in(String other) {
-        return new RequestQuestion(agency, below, other, channel, kind, outcome, from, to, words, mine, risk, within);
-    }
-
-    /** The same, but for what only open requests or only closed ones can be. */
-    RequestQuestion across() {
-        return new RequestQuestion(agency, below, phase, channel, kind, outcome, from, to, words, mine, "", "");
+        return new RequestQuestion(agency, below, other, channel, kind, outcome, from, to, words, mine, risk.equals(LATE) && !other.equals(CLOSED) ? "" : risk, within);
     }
 
     public boolean narrowed() {
