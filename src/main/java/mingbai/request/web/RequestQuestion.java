@@ -52,6 +52,7 @@ public record RequestQuestion(String agency, String below, String phase, String 
         phase = risk.equals(LATE) ? CLOSED : phase;
         risk = phase.equals(CLOSED) && !risk.equals(LATE) ? "" : risk;
         within = phase.equals(CLOSED) ? "" : within;
+        outcome = phase.equals(CLOSED) ? outcome : "";
     }
 
     /** A part that the address leaves out arrives as null. */
