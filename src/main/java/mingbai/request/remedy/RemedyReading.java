@@ -43,8 +43,8 @@ public class RemedyReading {
     public Map<RemedyKind, Counts> counts(Collection<String> agencies, int year) {
         Map<RemedyKind, Map<String, Long>> found = new EnumMap<>(RemedyKind.class);
         if (!agencies.isEmpty()) {
-            jdbc.sql("select kind, case when closed_on is null or closed_on > :end then 'pending' else result end ended, count(*) n " + IN_YEAR
-                    + " group by kind, case when closed_on is null or closed_on > :end then 'pending' else result end")
+            jdbc.sql("select kind, ended, count(*) n from (select kind, case when closed_on is null or closed_on > :end then 'pending' else result end ended "
+                    + IN_YEAR + ") counted group by kind, ended")
                     .param("agencies", agencies).param("begin", year + "-01-01").param("end", year + "-12-31")
                     .query((org.springframework.jdbc.core.RowCallbackHandler) row -> found.computeIfAbsent(RemedyKind.ofCode(row.getString("kind")).orElseThrow(),
                             kind -> new LinkedHashMap<>()).put(row.getString("ended"), row.getLong("n")));
