@@ -26,10 +26,10 @@ public final class Browser implements AutoCloseable {
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
     private final List<String> complaints = new ArrayList<>();
-    private final RunningProgram program;
+    private final String origin;
 
-    private Browser(RunningProgram program) {
-        this.program = program;
+    private Browser(String origin) {
+        this.origin = origin;
         String driver = System.getProperty("playwright.cli.dir", Path.of("target/browser/driver").toAbsolutePath().toString());
         if (!Files.exists(Path.of(driver, "package", "cli.js"))) {
             throw new IllegalStateException("no browser driver in " + driver + ": run ./mingbai test once, it fetches it");
@@ -43,7 +43,12 @@ public final class Browser implements AutoCloseable {
     }
 
     public static Browser before(RunningProgram program) {
-        return new Browser(program);
+        return before(program.address(""));
+    }
+
+    /** @param origin of a program that runs in this process, such as {@code http://localhost:8080} */
+    public static Browser before(String origin) {
+        return new Browser(origin);
     }
 
     /** A new person: no cookie, a screen of 1280 × 900. */
@@ -62,7 +67,7 @@ public final class Browser implements AutoCloseable {
         });
         page.onPageError(error -> complaints.add(error));
         page.onRequest(request -> {
-            if (!request.url().startsWith(program.address("")) && !request.url().startsWith("data:")) {
+            if (!request.url().startsWith(origin) && !request.url().startsWith("data:")) {
                 complaints.add("a request to " + request.url());
             }
         });
@@ -70,7 +75,7 @@ public final class Browser implements AutoCloseable {
     }
 
     public void open(Page page, String path) {
-        page.navigate(program.address(path));
+        page.navigate(origin + path);
     }
 
     /** What scripts complained of and what was asked of other addresses, so far. */
