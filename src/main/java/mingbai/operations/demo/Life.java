@@ -1,7 +1,10 @@
 package mingbai.operations.demo;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.function.Consumer;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** What goes on in the prefecture besides its papers, told in one order: each part builds on what the ones before left. */
@@ -15,9 +18,11 @@ class Life {
     private final SentUp sentUp;
     private final WorkScenes work;
     private final ReadingPlaces reading;
+    private final AskedBefore askedBefore;
+    private final Path folder;
 
     Life(SiteColumns columns, NormativeScenes normative, Boards boards, Urgings urgings, SentUp sentUp, WorkScenes work,
-            ReadingPlaces reading) {
+            ReadingPlaces reading, AskedBefore askedBefore, @Value("${mingbai.data}") Path data) {
         this.columns = columns;
         this.normative = normative;
         this.boards = boards;
@@ -25,9 +30,11 @@ class Life {
         this.sentUp = sentUp;
         this.work = work;
         this.reading = reading;
+        this.askedBefore = askedBefore;
+        this.folder = data.resolve("demonstration");
     }
 
-    void play(Bodies bodies, LocalDate today, Consumer<String> progress) {
+    void play(Bodies bodies, LocalDate today, Consumer<String> progress) throws IOException {
         work.play(bodies, today);
         progress.accept("columns of the site");
         columns.open(bodies);
@@ -39,5 +46,6 @@ class Life {
         progress.accept("messages, and what units sent up");
         urgings.play(bodies);
         sentUp.play(bodies, new Author(bodies.all()), today);
+        progress.accept("requests of earlier years: " + askedBefore.play(bodies, today, folder));
     }
 }
