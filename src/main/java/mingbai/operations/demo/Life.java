@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.function.Consumer;
+import mingbai.request.SubmitOnline;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -19,10 +20,11 @@ class Life {
     private final WorkScenes work;
     private final ReadingPlaces reading;
     private final AskedBefore askedBefore;
+    private final AskedNow askedNow;
     private final Path folder;
 
     Life(SiteColumns columns, NormativeScenes normative, Boards boards, Urgings urgings, SentUp sentUp, WorkScenes work,
-            ReadingPlaces reading, AskedBefore askedBefore, @Value("${mingbai.data}") Path data) {
+            ReadingPlaces reading, AskedBefore askedBefore, AskedNow askedNow, @Value("${mingbai.data}") Path data) {
         this.columns = columns;
         this.normative = normative;
         this.boards = boards;
@@ -31,6 +33,7 @@ class Life {
         this.work = work;
         this.reading = reading;
         this.askedBefore = askedBefore;
+        this.askedNow = askedNow;
         this.folder = data.resolve("demonstration");
     }
 
@@ -47,5 +50,7 @@ class Life {
         urgings.play(bodies);
         sentUp.play(bodies, new Author(bodies.all()), today);
         progress.accept("requests of earlier years: " + askedBefore.play(bodies, today, folder));
+        SubmitOnline.Submitted followed = askedNow.play(bodies, today);
+        progress.accept("requests in hand; one to follow at /request/follow: " + followed.number() + ", secret " + followed.secret());
     }
 }

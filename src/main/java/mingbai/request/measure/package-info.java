@@ -3,4 +3,5 @@
  * (Arts. 32, 34), an extension (Art. 33), reasons and a delay (Art. 35). A measure holds the words and who answers for them; its days are facts of the case.
  */
 @org.jspecify.annotations.NullMarked
+@org.springframework.modulith.NamedInterface("measure")
 package mingbai.request.measure;
