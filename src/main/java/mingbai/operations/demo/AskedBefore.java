@@ -7,10 +7,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import mingbai.agency.intake.ImportReport;
 import mingbai.almanac.Almanac;
 import mingbai.calendar.WorkCalendar;
 import mingbai.ledger.Actor;
 import mingbai.request.ImportRequests;
+import mingbai.request.remedy.ImportReviews;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,10 +33,12 @@ class AskedBefore {
     private static final List<String> PAPERS = List.of("批复文件", "资金使用明细", "验收报告", "招标文件和中标结果", "会议纪要", "检查记录", "公示材料", "实施方案", "听证材料", "补助名单");
 
     private final ImportRequests requests;
+    private final ImportReviews reviews;
     private final Almanac almanac;
 
-    AskedBefore(ImportRequests requests, Almanac almanac) {
+    AskedBefore(ImportRequests requests, ImportReviews reviews, Almanac almanac) {
         this.requests = requests;
+        this.reviews = reviews;
         this.almanac = almanac;
     }
 
@@ -50,13 +54,39 @@ class AskedBefore {
 
     /** @return how many were taken */
     int play(Bodies bodies, LocalDate today, Path folder) throws IOException {
-        Path file = folder.resolve("requests.csv");
-        Files.write(file, rows(bodies, today, almanac.calendar()));
-        var report = requests.run(file, Actor.PROGRAM, true, (done, total) -> { });
-        if (report.refused() > 0) {
-            throw new IllegalStateException(report.refused() + " requests of the demonstration were refused, see " + file);
-        }
+        List<String> rows = rows(bodies, today, almanac.calendar());
+        Path file = Files.write(folder.resolve("requests.csv"), rows);
+        taken(requests.run(file, Actor.PROGRAM, true, (done, total) -> { }), file);
+        Path disputed = Files.write(folder.resolve("reviews.csv"), reviews(rows, today));
+        taken(reviews.run(disputed, Actor.PROGRAM, true, (done, total) -> { }), disputed);
         return RECENT + OLD;
+    }
+
+    private static void taken(ImportReport report, Path file) {
+        if (report.refused() > 0) {
+            throw new IllegalStateException(report.refused() + " rows of the demonstration were refused, see " + file);
+        }
+    }
+
+    /** Every fortieth answer was disputed: mostly by reconsideration, mostly upheld, some still pending. */
+    static List<String> reviews(List<String> requests, LocalDate today) {
+        List<String> rows = new ArrayList<>(List.of("review_no,agency_code,request_no,kind,filed_on,closed_on,result"));
+        SplittableRandom random = new SplittableRandom(37);
+        List<String> kinds = spread("reconsideration", 70, "suit_direct", 15, "suit_after_reconsideration", 15);
+        List<String> results = spread("upheld", 60, "corrected", 15, "other", 25);
+        for (int i = 40; i < requests.size(); i += 40) {
+            String[] cells = requests.get(i).split(",", -1);
+            if (!cells[8].isEmpty()) {
+                LocalDate filed = LocalDate.parse(cells[8]).plusDays(10 + random.nextInt(40));
+                LocalDate closed = filed.plusDays(40 + random.nextInt(50));
+                boolean pending = closed.isAfter(today);
+                if (!filed.isAfter(today)) {
+                    rows.add(String.join(",", "复" + i, cells[1], cells[0], pick(kinds, random), filed.toString(), pending ? "" : closed.toString(),
+                            pending ? "" : pick(results, random)));
+                }
+            }
+        }
+        return rows;
     }
 
     static List<String> rows(Bodies bodies, LocalDate today, WorkCalendar calendar) {
