@@ -115,7 +115,7 @@ class AskedBefore {
         boolean paused = corrected == null && random.nextInt(100) < 4;
         boolean extended = random.nextInt(100) < 6;
         boolean late = random.nextInt(100) < 2;
-        int used = late ? length * 2 + 20 : extended ? length + 3 + random.nextInt(length - 4) : 4 + random.nextInt(length - 4);
+        int used = paused ? 12 + random.nextInt(length - 12) : late ? length * 2 + 20 : extended ? length + 3 + random.nextInt(length - 4) : 4 + random.nextInt(length - 4);
         LocalDate closed = calendar.dueInDays(corrected == null ? received : corrected, used).day();
         boolean open = closed.isAfter(today) || corrected != null && corrected.isAfter(today);
         LocalDate pausedFrom = calendar.dueInDays(received, 2).day();

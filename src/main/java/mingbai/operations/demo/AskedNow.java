@@ -9,6 +9,8 @@ import mingbai.law.ApplicantKind;
 import mingbai.law.Ground;
 import mingbai.ledger.Actor;
 import mingbai.request.Channel;
+import mingbai.request.Identity;
+import mingbai.request.IdentityDocument;
 import mingbai.request.RequestCase;
 import mingbai.request.Submission;
 import mingbai.request.SubmitOnline;
@@ -171,7 +173,7 @@ class AskedNow {
     private Submission submission(Unit unit, Channel channel, LocalDate on, String subject) {
         String name = "示例申请人" + NAMES.charAt(people++ % NAMES.length());
         Submission.Person person = new Submission.Person(ApplicantKind.NATURAL, name, "", "", "0000-555%04d".formatted(people), "", unit.region() + "示范路"
-                + people + "号", "");
+                + people + "号", "", new Identity(IdentityDocument.OTHER, "示例证件" + people, List.of()));
         return new Submission(unit.code(), channel, on, List.of(person), subject, unit.name() + "制作或者保存的" + subject + "，最近一年内形成。", SupplyForm.ELECTRONIC,
                 SupplyWay.PLATFORM);
     }
