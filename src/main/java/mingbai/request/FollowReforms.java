@@ -63,7 +63,9 @@ class FollowReforms extends Rounds {
         List<Long> some = clocks.openOf(gone.code(), AT_ONCE);
         while (!some.isEmpty()) {
             List<Long> now = some;
-            passed += transaction.execute(status -> now.stream().mapToInt(id -> pass(id, heir)).sum());
+            for (long id : now) {
+                passed += transaction.execute(status -> pass(id, heir)); // each by itself: one that cannot pass holds up no other
+            }
             some = clocks.openOf(gone.code(), AT_ONCE);
         }
         if (passed > 0) {
@@ -74,7 +76,8 @@ class FollowReforms extends Rounds {
 
     private int pass(long id, String heir) {
         RequestCase request = book.get(id);
-        book.change(RequestAct.PASSED_ON, Actor.PROGRAM, request.passedTo(heir), List.of(), Map.of("from", request.agency(), "to", heir));
+        String number = book.numbered(heir, request.number()).isEmpty() ? request.number() : request.number() + "-" + request.agency();
+        book.change(RequestAct.PASSED_ON, Actor.PROGRAM, request.passedTo(heir, number), List.of(), Map.of("from", request.agency(), "to", heir));
         return 1;
     }
 }

@@ -36,6 +36,10 @@ class FollowTable {
         jdbc.sql("delete from request_visit where token_hash = :hash").param("hash", hash).update();
     }
 
+    void endVisits(long request) {
+        jdbc.sql("delete from request_visit where case_id = :case").param("case", request).update();
+    }
+
     int messages(long request) {
         return jdbc.sql("select count(*) from request_message where case_id = :case").param("case", request).query(Integer.class).single();
     }

@@ -13,11 +13,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class RenewSecret {
 
     private final FollowSecret secrets;
+    private final FollowTable visits;
     private final CaseBook book;
     private final Ledger ledger;
 
-    RenewSecret(FollowSecret secrets, CaseBook book, Ledger ledger) {
+    RenewSecret(FollowSecret secrets, FollowTable visits, CaseBook book, Ledger ledger) {
         this.secrets = secrets;
+        this.visits = visits;
         this.book = book;
         this.ledger = ledger;
     }
@@ -27,6 +29,7 @@ public class RenewSecret {
     public String run(Actor actor, long request) {
         RequestCase seen = book.get(request);
         String secret = secrets.renew(request);
+        visits.endVisits(request); // nor who came in with the one before
         ledger.record(Act.of(RequestAct.AMENDED, actor, seen.agency(), Map.of("request", Long.toString(request), "what", "secret")));
         return secret;
     }

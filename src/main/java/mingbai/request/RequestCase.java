@@ -48,8 +48,8 @@ public record RequestCase(long id, String number, String agency, Channel channel
     }
 
     /** Another agency carries on what this one no longer can (Art. 10); nobody there has it in hand yet. The number stays. */
-    RequestCase passedTo(String successor) {
-        return new RequestCase(id, number, successor, channel, applicantKind, subject, description, form, way, submittedAt, "", null, stage, outcome, closedOn,
+    RequestCase passedTo(String successor, String numberThere) {
+        return new RequestCase(id, numberThere, successor, channel, applicantKind, subject, description, form, way, submittedAt, "", null, stage, outcome, closedOn,
                 round, origin, version);
     }
 

@@ -77,13 +77,13 @@ class RequestTable {
     /** @param request with its new version */
     void update(RequestCase request) {
         int updated = jdbc.sql("""
-                update request_case set agency = :agency, subject = :subject, description = :description, section = :section, handler = :handler, stage = :stage,
+                update request_case set agency = :agency, number = :number, subject = :subject, description = :description, section = :section, handler = :handler, stage = :stage,
                   outcome = :outcome, closed_on = :closedOn, round = :round, version = :version
                 where id = :id and version = :version - 1""")
                 .param("subject", request.subject()).param("description", request.description()).param("section", request.section())
                 .param("handler", request.handler()).param("stage", request.stage().name()).param("outcome", key(request))
                 .param("closedOn", day(request.closedOn())).param("round", request.round()).param("version", request.version())
-                .param("agency", request.agency()).param("id", request.id()).update();
+                .param("agency", request.agency()).param("number", request.number()).param("id", request.id()).update();
         if (updated == 0) {
             throw new Overtaken("这件申请");
         }

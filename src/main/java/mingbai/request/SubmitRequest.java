@@ -59,10 +59,19 @@ public class SubmitRequest {
 
     private RequestCase opened(Submission submission) {
         int year = submission.submittedOn().getYear();
-        String number = "%s-%d-%05d".formatted(submission.agency(), year, requests.nextNumber(submission.agency(), year));
+        String number = freeNumber(submission.agency(), year);
         return new RequestCase(ids.next(), number, submission.agency(), submission.channel(), submission.applicants().getFirst().kind(),
                 submission.subject().strip(), submission.description().strip(), submission.form(), submission.way(), clock.millis(), "", null,
                 submission.channel().needsConfirmation() ? Stage.SUBMITTED : Stage.IN_HAND, null, null, 1, "own", 1);
+    }
+
+    /** An imported case may bear a number of our own form. */
+    private String freeNumber(String agency, int year) {
+        String number;
+        do {
+            number = "%s-%d-%05d".formatted(agency, year, requests.nextNumber(agency, year));
+        } while (requests.numbered(agency, number).isPresent());
+        return number;
     }
 
     private Applicant applicant(int n, Submission.Person person) {

@@ -11,6 +11,7 @@ import java.util.function.LongSupplier;
 public final class Throttle {
 
     private static final int MOST_CALLERS = 50_000;
+    private static final int LONGEST_CALLER = 64;
     private static final double NANOS = 1_000_000_000.0;
 
     /** @param served whether the last call found a token */
@@ -29,7 +30,8 @@ public final class Throttle {
     }
 
     /** Takes one; 0 when there was one, else the seconds until there will be. */
-    public int take(String caller) {
+    public int take(String named) {
+        String caller = named.length() > LONGEST_CALLER ? named.substring(0, LONGEST_CALLER) : named; // what is typed must not fill the memory
         long now = nanos.getAsLong();
         if (buckets.size() > MOST_CALLERS) {
             buckets.values().removeIf(bucket -> (now - bucket.at()) / NANOS * perSecond >= capacity);

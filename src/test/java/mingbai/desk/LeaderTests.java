@@ -98,7 +98,7 @@ class LeaderTests {
         workOfAMonth();
         Actor leader = staff.person(county.code(), "示例丙", LEADER);
         Map<String, Integer> figures = figures(page(leader, "/desk/leader"));
-        assertThat(figures).hasSize(5 + 12 * 4).containsEntry("/desk/leader/list?of=steps", 1).containsEntry("/desk/leader/list?of=drafts", 1)
+        assertThat(figures).hasSize(6 + 12 * 4).containsEntry("/desk/leader/list?of=steps", 1).containsEntry("/desk/leader/list?of=drafts", 1)
                 .containsEntry("/desk/leader/list?of=cleared", 1).containsEntry("/desk/leader/list?of=published&month=2026-03", 1)
                 .containsEntry("/desk/leader/list?of=duties", 2).containsEntry("/desk/leader/list?of=on-time&month=2026-02", 1)
                 .containsEntry("/desk/leader/list?of=late&month=2026-03", 1);

@@ -158,6 +158,19 @@ class RequestDeskTests {
     }
 
     @Test
+    void a_number_the_successor_has_already_gets_the_code_of_the_old_agency() {
+        Agency gone = staff.agency("县蚕茧局");
+        Agency heir = staff.agency("县丝麻局");
+        RequestCase theirs = submit.run(staff.person(heir, Role.OFFICE), Asked.counter(heir.code(), LocalDate.of(2026, 2, 25)));
+        RequestCase request = submit.run(staff.person(gone, Role.OFFICE), Asked.counter(gone.code(), LocalDate.of(2026, 2, 25)));
+        jdbc.sql("update request_case set number = :number where id = :id").param("number", request.number()).param("id", theirs.id()).update();
+        reform.merge(Actor.PROGRAM, List.of(gone.code()), heir.code(), new ReformAgencies.Decision(MONDAY, "示范县机构改革方案"));
+        reforms.look();
+        assertThat(book.get(request.id()).number()).isEqualTo(request.number() + "-" + gone.code());
+        jdbc.sql("update request_case set number = :number where id = :id").param("number", theirs.number()).param("id", theirs.id()).update();
+    }
+
+    @Test
     void what_somebody_drafts_passes_with_the_handing_over() {
         Agency agency = staff.agency("县渡口所");
         Actor office = staff.person(agency, Role.OFFICE);

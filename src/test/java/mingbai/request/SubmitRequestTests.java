@@ -27,6 +27,7 @@ class SubmitRequestTests {
     @Autowired ConfirmReceipt confirm;
     @Autowired CaseBook book;
     @Autowired TransactionTemplate transaction;
+    @Autowired org.springframework.jdbc.core.simple.JdbcClient jdbc;
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
 
@@ -45,6 +46,18 @@ class SubmitRequestTests {
         assertThat(submit.run(Actor.PROGRAM, Asked.web(agency.code(), MONDAY)).number()).endsWith("-2026-00001");
         assertThat(submit.run(Actor.PROGRAM, Asked.web(agency.code(), MONDAY)).number()).endsWith("-2026-00002");
         assertThat(submit.run(Actor.PROGRAM, Asked.web(agency.code(), LocalDate.of(2025, 12, 31))).number()).endsWith("-2025-00001");
+    }
+
+    @Test
+    void a_number_that_an_import_took_is_passed_over() {
+        Agency agency = staff.agency("县气象站");
+        transaction.executeWithoutResult(status -> {
+            RequestCase first = submit.run(Actor.PROGRAM, Asked.web(agency.code(), MONDAY));
+            jdbc.sql("update request_case set number = :number where id = :id").param("number", agency.code() + "-2026-00002").param("id", first.id()).update();
+        });
+        assertThat(submit.run(Actor.PROGRAM, Asked.web(agency.code(), MONDAY)).number()).endsWith("-2026-00003");
+        transaction.executeWithoutResult(status -> jdbc.sql("update request_case set number = :number where number = :taken").param("number", agency.code() + "-2026-00001")
+                .param("taken", agency.code() + "-2026-00002").update());
     }
 
     @Test

@@ -35,6 +35,14 @@ class ThrottleTests {
     }
 
     @Test
+    void what_is_typed_at_any_length_is_remembered_shortened() {
+        for (int i = 0; i < 3; i++) {
+            assertThat(throttle.take("x".repeat(64) + i)).isZero();
+        }
+        assertThat(throttle.take("x".repeat(1_000_000))).isPositive();
+    }
+
+    @Test
     void of_a_long_address_the_network_counts_since_one_customer_has_all_of_it() {
         MockHttpServletRequest request = new MockHttpServletRequest();
         request.setRemoteAddr("2001:db8:1:2:aaaa::1");

@@ -140,7 +140,9 @@ class LetterTable {
     }
 
     List<String> agenciesOf(String hash) {
-        return jdbc.sql("select distinct l.agency from request_letter l join request_letter_file f on f.letter_id = l.id and f.hash = :hash").param("hash", hash)
+        return jdbc.sql("""
+                select distinct c.agency from request_letter l join request_letter_file f on f.letter_id = l.id and f.hash = :hash
+                join request_case c on c.id = l.case_id""").param("hash", hash)
                 .query(String.class).list();
     }
 

@@ -3,6 +3,8 @@ package mingbai.request.letter;
 import java.util.Optional;
 import mingbai.ledger.Ids;
 import mingbai.ledger.LedgeredState;
+import mingbai.request.CaseBook;
+import mingbai.request.RequestCase;
 import mingbai.web.Owned;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,7 +24,7 @@ class Letters {
     }
 
     @Bean
-    Owned letterOwner(LetterTable letters) {
+    Owned letterOwner(LetterTable letters, CaseBook cases) {
         return new Owned() {
             @Override
             public String kind() {
@@ -31,7 +33,7 @@ class Letters {
 
             @Override
             public Optional<String> agencyOf(String id) {
-                return id.matches(Ids.PATTERN) ? letters.find(Long.parseLong(id)).map(Letter::agency) : Optional.empty();
+                return id.matches(Ids.PATTERN) ? letters.find(Long.parseLong(id)).flatMap(letter -> cases.find(letter.request())).map(RequestCase::agency) : Optional.empty();
             }
         };
     }

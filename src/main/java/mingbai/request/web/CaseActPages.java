@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import mingbai.agency.reading.AgencyReading;
 import mingbai.ledger.Actor;
+import mingbai.publication.Scrub;
 import mingbai.request.Applicant;
 import mingbai.request.AssignRequest;
 import mingbai.request.CaseBook;
@@ -96,7 +97,7 @@ class CaseActPages {
     @MayCall(value = OFFICE, on = "request")
     String assign(@PathVariable long request, @RequestParam(defaultValue = "0") long version, @RequestParam(defaultValue = "") String section,
             @RequestParam(defaultValue = "") String handler, @RequestParam(defaultValue = "") String note, Actor actor, HttpServletResponse response, Model model) {
-        return done(request, "assigned", response, () -> assign.run(actor, request, version, section, account(handler), note),
+        return done(request, "assigned", response, () -> assign.run(actor, request, version, Scrub.clean(section), account(handler), Scrub.clean(note)),
                 issues -> assignForm(book.get(request), Map.of("section", section, "handler", handler, "note", note), issues, model));
     }
 
@@ -165,7 +166,7 @@ class CaseActPages {
     @MayCall(value = OFFICE, on = "request")
     String takeBack(@PathVariable long request, @RequestParam(defaultValue = "0") long version, @RequestParam(defaultValue = "0") long fact,
             @RequestParam(defaultValue = "") String reason, Actor actor, HttpServletResponse response, Model model) {
-        return done(request, "takenback", response, () -> takeBack.run(actor, request, version, fact, reason),
+        return done(request, "takenback", response, () -> takeBack.run(actor, request, version, fact, Scrub.clean(reason)),
                 issues -> takeBackForm(request, fact, reason, issues, model));
     }
 

@@ -32,6 +32,7 @@ class FollowEntryPages {
     private final ClientAddress addresses;
     private final Throttle byAddress = new Throttle(20, 1.0 / 20, System::nanoTime);
     private final Throttle byCase = new Throttle(20, 1.0 / 60, System::nanoTime);
+    private final Throttle byPhone = new Throttle(20, 1.0 / 600, System::nanoTime);
 
     FollowEntryPages(FollowCase follow, VisitCookie cookie, ClientAddress addresses) {
         this.follow = follow;
@@ -51,19 +52,31 @@ class FollowEntryPages {
     String enter(@RequestParam(defaultValue = "") String number, @RequestParam(defaultValue = "") String secret, @RequestParam(defaultValue = "") String phone,
             HttpServletRequest call, HttpServletResponse response, Model model) {
         response.setHeader("Cache-Control", "no-store");
-        if (byAddress.take(addresses.of(call)) > 0 || byCase.take(number.strip().toLowerCase(Locale.ROOT)) > 0) {
-            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-            return show(number, phone, List.of(Issue.whole("尝试次数太多，请过几分钟再试")), false, model);
+        // who has the secret is never locked out by others' wrong tries; a telephone number is tried against few cases only
+        if (byAddress.take(addresses.of(call)) > 0 || secret.isBlank() && (byCase.take(key(number)) > 0 || byPhone.take(phone.replaceAll("[^0-9]", "")) > 0)) {
+            return tooMany(number, phone, response, model);
         }
         boolean storable = number.length() <= 60 && secret.length() <= 60 && phone.length() <= 60 && Scrub.clean(number).equals(number);
         Optional<String> token = !storable || number.isBlank() ? Optional.empty()
                 : secret.isBlank() ? follow.withPhone(number, phone) : follow.withSecret(number, secret);
         if (token.isEmpty()) {
+            if (!secret.isBlank() && byCase.take(key(number)) > 0) {
+                return tooMany(number, phone, response, model);
+            }
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return show(number, phone, List.of(number.isBlank() ? Issue.of("number", "请填写申请编号") : Issue.of("secret", WRONG)), false, model);
         }
         cookie.give(token.get(), response);
         return "redirect:/request/case";
+    }
+
+    private static String key(String number) {
+        return number.strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static String tooMany(String number, String phone, HttpServletResponse response, Model model) {
+        response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+        return show(number, phone, List.of(Issue.whole("尝试次数太多，请过几分钟再试")), false, model);
     }
 
     private static String show(String number, String phone, List<Issue> issues, boolean ended, Model model) {

@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import mingbai.agency.reading.AgencyReading;
 import mingbai.ledger.Actor;
+import mingbai.publication.Scrub;
 import mingbai.request.CaseBook;
 import mingbai.request.RequestCase;
 import mingbai.request.remedy.AddRemedyPaper;
@@ -178,7 +179,7 @@ class RemedyPages {
         for (String field : List.of("agency", "number", "requestNumber", "kind", "body", "filedOn", "answerUntil", "answeredOn", "closedOn", "result", "note", "from",
                 "until")) {
             String value = call.getParameter(field);
-            typed.put(field, value == null ? "" : value);
+            typed.put(field, value == null ? "" : Scrub.clean(value));
         }
         return typed;
     }

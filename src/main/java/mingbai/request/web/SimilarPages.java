@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import mingbai.agency.reading.AgencyReading;
 import mingbai.ledger.Actor;
+import mingbai.publication.Scrub;
 import mingbai.request.CaseBook;
 import mingbai.request.FindSimilar;
 import mingbai.request.LinkRequests;
@@ -62,7 +63,7 @@ class SimilarPages {
             }
             RequestLink.Reason why = Arrays.stream(RequestLink.Reason.values()).filter(one -> one.name().equals(reason)).findFirst()
                     .orElseThrow(() -> new Refused("reason", "请选择是什么关系"));
-            links.run(actor, request, version, Long.parseLong(other), why, note);
+            links.run(actor, request, version, Long.parseLong(other), why, Scrub.clean(note));
             return "redirect:/desk/request/" + request + "?done=linked#linked";
         } catch (Refused refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

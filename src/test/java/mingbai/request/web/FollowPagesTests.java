@@ -70,7 +70,7 @@ class FollowPagesTests {
 
     private Agency agency;
     private Submitted sent;
-    private final String from = "10.77." + ADDRESSES.incrementAndGet() / 200 + "." + (ADDRESSES.get() % 200 + 1);
+    private String from = "10.77." + ADDRESSES.incrementAndGet() / 200 + "." + (ADDRESSES.get() % 200 + 1);
 
     private void sent(String name) {
         agency = staff.agency(name);
@@ -152,7 +152,10 @@ class FollowPagesTests {
             last = call(post("/request/follow").param("number", sent.number()).param("secret", "AAAA-AAAA-AAAA-" + i)).getStatus();
         }
         assertThat(last).isEqualTo(429);
-        assertThat(call(post("/request/follow").param("number", sent.number()).param("secret", sent.secret())).getStatus()).isEqualTo(429);
+        from = "198.51.100.77";
+        assertThat(call(post("/request/follow").param("number", sent.number()).param("phone", "13900000009")).getStatus()).isEqualTo(429);
+        assertThat(call(post("/request/follow").param("number", sent.number()).param("secret", sent.secret())).getRedirectedUrl())
+                .as("who has the secret is not locked out by others").isEqualTo("/request/case");
     }
 
     @Test
