@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import mingbai.law.AnswerKind;
 import mingbai.ledger.Touched;
 import mingbai.merkle.Hash;
@@ -34,16 +35,40 @@ public record Answer(long id, String agency, AnswerContent content, List<Address
      *
      * @param number of the request
      * @param name   of the applicants, as the letter addresses them
-     * @param letter id of the signed letter, null until then
+     * @param reviewed the case as it was when the answer went to review, null while it is a draft
+     * @param letter   id of the signed letter, null until then
+     * @param takenOut whether it is no longer answered by this, though others are: its letter was revoked
      */
-    public record Addressee(long request, int round, String number, String name, @Nullable Long letter, @Nullable LocalDate servedOn) {
+    public record Addressee(long request, int round, String number, String name, @Nullable AsReviewed reviewed, @Nullable Long letter,
+            @Nullable LocalDate servedOn, boolean takenOut) {
+
+        static Addressee of(long request, int round, String number, String name) {
+            return new Addressee(request, round, number, name, null, null, null, false);
+        }
+
+        Addressee reviewed(@Nullable AsReviewed as) {
+            return new Addressee(request, round, number, name, as, letter, servedOn, takenOut);
+        }
 
         Addressee signed(long signedLetter) {
-            return new Addressee(request, round, number, name, signedLetter, servedOn);
+            return new Addressee(request, round, number, name, reviewed, signedLetter, servedOn, takenOut);
         }
 
         Addressee servedOn(LocalDate day) {
-            return new Addressee(request, round, number, name, letter, day);
+            return new Addressee(request, round, number, name, reviewed, letter, day, takenOut);
+        }
+
+        Addressee takenOutOfIt() {
+            return new Addressee(request, round, number, name, reviewed, letter, servedOn, true);
+        }
+
+        /** What is signed of it. */
+        Map<String, ?> signedState() {
+            Map<String, Object> signed = new LinkedHashMap<>(Map.of("request", Long.toString(request), "round", round, "name", name));
+            if (reviewed != null) {
+                signed.put("reviewed", reviewed.state());
+            }
+            return signed;
         }
 
         Map<String, ?> state() {
@@ -53,6 +78,7 @@ public record Answer(long id, String agency, AnswerContent content, List<Address
             canonical.put("name", name);
             canonical.put("letter", letter == null ? null : Long.toString(letter));
             canonical.put("servedOn", servedOn == null ? null : servedOn.toString());
+            canonical.put("takenOut", takenOut);
             return canonical;
         }
     }
@@ -76,7 +102,7 @@ public record Answer(long id, String agency, AnswerContent content, List<Address
     public String digest() {
         Map<String, Object> signed = new LinkedHashMap<>(content.state());
         signed.put("agency", agency);
-        signed.put("cases", cases.stream().map(one -> Map.of("request", Long.toString(one.request()), "round", one.round(), "name", one.name())).toList());
+        signed.put("cases", cases.stream().map(Addressee::signedState).toList());
         return Hash.sha256(Json.canonical(signed).getBytes(StandardCharsets.UTF_8)).hex();
     }
 
@@ -94,12 +120,13 @@ public record Answer(long id, String agency, AnswerContent content, List<Address
         return new Answer(id, agency, newContent, newCases, state, opinion, cleared, writtenBy, version + 1);
     }
 
-    Answer inReview() {
-        return new Answer(id, agency, content, cases, AnswerState.IN_REVIEW, "", null, writtenBy, version + 1);
+    /** @param asReviewed its cases, each with what its reviewers are shown of it */
+    Answer inReview(List<Addressee> asReviewed) {
+        return new Answer(id, agency, content, asReviewed, AnswerState.IN_REVIEW, "", null, writtenBy, version + 1);
     }
 
     Answer back(AnswerState next, String why) {
-        return new Answer(id, agency, next == AnswerState.SEALED ? content.sealed() : content, cases, next, why, null, writtenBy, version + 1);
+        return new Answer(id, agency, next == AnswerState.SEALED ? content.sealed() : content, cases.stream().map(one -> one.reviewed(null)).toList(), next, why, null, writtenBy, version + 1);
     }
 
     /** The only way to {@link AnswerState#CLEARED}. @param signed the cases with their letters */
@@ -112,6 +139,12 @@ public record Answer(long id, String agency, AnswerContent content, List<Address
         return new Answer(id, agency, content, newCases, state, opinion, cleared, writtenBy, version + 1);
     }
 
+    /** Others of its cases were served: these are answered anew. */
+    Answer without(Set<Long> requests, String why) {
+        List<Addressee> rest = cases.stream().map(one -> requests.contains(one.request()) ? one.takenOutOfIt() : one).toList();
+        return new Answer(id, agency, content, rest, state, why, cleared, writtenBy, version + 1);
+    }
+
     Touched touched() {
         return new Touched(KIND, Long.toString(id), version, canonical());
     }
@@ -122,7 +155,7 @@ public record Answer(long id, String agency, AnswerContent content, List<Address
         canonical.put("digest", digest());
         canonical.put("cases", cases.stream().map(Addressee::state).toList());
         canonical.put("state", state.name());
-        canonical.put("cleared", cleared == null ? null : cleared.by() + " " + cleared.digest());
+        canonical.put("cleared", cleared == null ? null : cleared.by() + " " + cleared.digest() + (cleared.mayBePublic() ? " public" : ""));
         canonical.put("version", version);
         return canonical;
     }

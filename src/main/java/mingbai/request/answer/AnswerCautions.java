@@ -33,6 +33,24 @@ final class AnswerCautions {
         return cautions;
     }
 
+    /**
+     * What was known when such an answer was made: what spoke against it, and every correction and opinion that bears on it. A line stands as often as
+     * it happened.
+     */
+    static List<String> known(AnswerContent content, List<CaseFact> facts, Clocks clocks) {
+        List<String> known = new ArrayList<>(of(content.kind(), facts, clocks).stream().map(Caution::text).toList());
+        for (CaseFact fact : facts) {
+            switch (fact) {
+                case CaseFact.Corrected corrected -> known.add("申请人于" + corrected.day() + "补正了申请");
+                case CaseFact.OpinionGiven given when given.opinion() != Opinion.AGREES || content.withholds() ->
+                        known.add("被征求意见方于" + given.day() + "反馈“" + given.opinion().label() + "”");
+                case CaseFact.ReasonsGiven given when content.kind() == AnswerKind.EXCESSIVE -> known.add("申请人于" + given.day() + "说明了理由");
+                default -> { }
+            }
+        }
+        return known;
+    }
+
     private static void add(List<Caution> cautions, boolean holds, String text, String provision) {
         if (holds) {
             cautions.add(new Caution(text, provision));

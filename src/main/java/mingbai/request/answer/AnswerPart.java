@@ -57,9 +57,9 @@ class AnswerPart implements CasePart {
         List<Row> rows = new ArrayList<>();
         for (Answer answer : all) {
             Answer.Addressee one = answer.to(request.id());
-            String served = one.servedOn() == null ? answer.state().label() : one.servedOn() + "送达";
-            Tone tone = one.servedOn() != null ? Tone.DONE : answer.state() == AnswerState.CLEARED ? Tone.SOON : Tone.PLAIN;
-            rows.add(new Row(one.round() == 1 ? "答复" : "第" + one.round() + "次答复", answer.kind().label(), served, tone, answer.state().isLive() ? address : ""));
+            String served = one.takenOut() ? AnswerState.DROPPED.label() : one.servedOn() == null ? answer.state().label() : one.servedOn() + "送达";
+            Tone tone = one.servedOn() != null ? Tone.DONE : answer.state() == AnswerState.CLEARED && !one.takenOut() ? Tone.SOON : Tone.PLAIN;
+            rows.add(new Row(one.round() == 1 ? "答复" : "第" + one.round() + "次答复", answer.kind().label(), served, tone, answer.state().isLive() && !one.takenOut() ? address : ""));
         }
         return rows;
     }

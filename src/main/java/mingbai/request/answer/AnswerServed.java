@@ -23,6 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 class AnswerServed implements AfterServing {
 
+    private static final String NOT_REVIEWED = "这份答复书没有经过审核的答复，不能送达";
+
     private final Answers answers;
     private final RecordWithheld withheld;
     private final TellApplicants tell;
@@ -36,6 +38,9 @@ class AnswerServed implements AfterServing {
     @Override
     public Effect sent(RequestCase request, Letter letter, Actor actor) {
         Delivery delivery = letter.delivery().orElseThrow();
+        if (letter.kind().isAnswer() && letter.deliveries().size() == 1) {
+            nothingLearnt(request, letter);
+        }
         boolean waits = delivery.method() == Delivery.Method.POST && !Parameter.is(Parameter.POST_DAY, "posted", delivery.sentOn());
         return letter.kind().isAnswer() && !waits ? answered(request, letter, actor, delivery.sentOn()) : Effect.none(request);
     }
@@ -45,8 +50,17 @@ class AnswerServed implements AfterServing {
         return letter.kind().isAnswer() ? answered(request, letter, actor, letter.receivedOn().orElseThrow()) : Effect.none(request);
     }
 
+    /** Arts. 30, 32, 34: what came in after the submission was before none of those who signed. */
+    private void nothingLearnt(RequestCase request, Letter letter) {
+        Answer answer = answers.ofLetter(request.id(), letter.id()).orElseThrow(() -> new Refused("", NOT_REVIEWED));
+        List<String> learnt = answers.learnt(answer, answer.to(request.id()));
+        if (!learnt.isEmpty()) {
+            throw new Refused("", "送审之后才知道：" + String.join("；", learnt) + "。审核时没有考虑这些情况，不能送达，请撤销后重新送审");
+        }
+    }
+
     private Effect answered(RequestCase request, Letter letter, Actor actor, LocalDate on) {
-        Answer answer = answers.ofLetter(request.id(), letter.id()).orElseThrow(() -> new Refused("", "这份答复书没有经过审核的答复，不能送达"));
+        Answer answer = answers.ofLetter(request.id(), letter.id()).orElseThrow(() -> new Refused("", NOT_REVIEWED));
         Answer.Addressee one = answer.to(request.id());
         if (one.servedOn() != null) {
             return Effect.none(request); // came back and went out once more: the first day stands

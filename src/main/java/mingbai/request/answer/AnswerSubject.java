@@ -6,6 +6,7 @@ import java.util.Optional;
 import mingbai.law.DisclosureClass;
 import mingbai.ledger.Actor;
 import mingbai.request.CaseBook;
+import mingbai.request.RequestCase;
 import mingbai.request.events.RequestAct;
 import mingbai.request.letter.Letter;
 import mingbai.request.letter.SignAnswer;
@@ -61,8 +62,20 @@ class AnswerSubject implements Subject {
                     Map.of("secrecy", true));
             return;
         }
+        List<String> closed = answer.cases().stream().filter(one -> !stillIts(one)).map(Answer.Addressee::number).toList();
+        if (!closed.isEmpty()) {
+            answers.change(RequestAct.ANSWER_RETURNED, actor, answer.back(AnswerState.DRAFT, "申请“" + String.join("”“", closed)
+                    + "”在审核期间已经办结，没有签发。请从这份答复中去掉后重新送审；没有其他申请的，不必再送审。"), Map.of("closed", closed));
+            return;
+        }
         List<Answer.Addressee> signed = answer.cases().stream().map(one -> one.signed(letter(clearance, actor, answer, one).id())).toList();
         answers.change(RequestAct.ANSWER_CLEARED, actor, answer.cleared(clearance, signed), Map.of("matter", Long.toString(clearance.matter())));
+    }
+
+    /** Withdrawn or closed otherwise during the review: nothing is signed for it. */
+    private boolean stillIts(Answer.Addressee one) {
+        RequestCase request = book.get(one.request());
+        return request.isOpen() && request.round() == one.round();
     }
 
     private Letter letter(Clearance clearance, Actor actor, Answer answer, Answer.Addressee one) {

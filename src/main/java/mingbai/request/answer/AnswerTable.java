@@ -100,15 +100,24 @@ class AnswerTable {
         jdbc.sql("delete from request_answer_case where answer_id = :answer").param("answer", answer.id()).update();
         for (Answer.Addressee one : answer.cases()) {
             int inserted = jdbc.sql("""
-                    insert into request_answer_case (answer_id, case_id, round, name, live, letter, served_on)
-                    values (:answer, :case, :round, :name, :live, :letter, :served) on conflict do nothing""")
+                    insert into request_answer_case (answer_id, case_id, round, name, live, letter, served_on, submitted_on, received_on, subject, known)
+                    values (:answer, :case, :round, :name, :live, :letter, :served, :submitted, :received, :subject, :known) on conflict do nothing""")
                     .param("answer", answer.id()).param("case", one.request()).param("round", one.round()).param("name", one.name())
-                    .param("live", answer.state().isLive() ? 1 : 0).param("letter", one.letter())
-                    .param("served", one.servedOn() == null ? null : one.servedOn().toString()).update();
+                    .param("live", answer.state().isLive() && !one.takenOut() ? 1 : 0).param("letter", one.letter())
+                    .param("served", one.servedOn() == null ? null : one.servedOn().toString()).params(reviewed(one.reviewed())).update();
             if (inserted == 0) {
                 throw new Overtaken("申请“" + one.number() + "”的答复");
             }
         }
+    }
+
+    private static Map<String, @Nullable Object> reviewed(@Nullable AsReviewed as) {
+        Map<String, @Nullable Object> params = new LinkedHashMap<>();
+        params.put("submitted", as == null ? null : as.submitted().toString());
+        params.put("received", as == null || as.received() == null ? null : as.received().toString());
+        params.put("subject", as == null ? null : as.subject());
+        params.put("known", as == null ? null : String.join("\n", as.known()));
+        return params;
     }
 
     void addWriter(long answer, Actor writer) {
@@ -160,7 +169,7 @@ class AnswerTable {
     }
 
     private Stream<Answer> whole(List<Answer> heads) {
-        return heads.stream().map(head -> new Answer(head.id(), head.agency(), content(head), cases(head.id()), head.state(), head.opinion(), head.cleared(),
+        return heads.stream().map(head -> new Answer(head.id(), head.agency(), content(head), cases(head), head.state(), head.opinion(), head.cleared(),
                 head.writtenBy(), head.version()));
     }
 
@@ -181,15 +190,24 @@ class AnswerTable {
                         new Attachment(row.getString("name"), row.getString("hash"), row.getLong("size"), row.getString("media_type")))).list();
     }
 
-    private List<Answer.Addressee> cases(long answer) {
-        return jdbc.sql("select c.*, r.number from request_answer_case c join request_case r on r.id = c.case_id where c.answer_id = :answer order by c.case_id")
-                .param("answer", answer).query((row, n) -> {
+    private List<Answer.Addressee> cases(Answer head) {
+        return jdbc.sql("""
+                select c.case_id, c.round, c.name, c.live, c.letter, c.served_on, c.submitted_on, c.received_on, c.subject, c.known, r.number
+                from request_answer_case c join request_case r on r.id = c.case_id where c.answer_id = :answer order by c.case_id""")
+                .param("answer", head.id()).query((row, n) -> {
                     String served = row.getString("served_on");
                     long letter = row.getLong("letter");
                     Long signed = row.wasNull() ? null : (Long) letter;
-                    return new Answer.Addressee(row.getLong("case_id"), row.getInt("round"), row.getString("number"), row.getString("name"), signed,
-                            served == null ? null : LocalDate.parse(served));
+                    return new Answer.Addressee(row.getLong("case_id"), row.getInt("round"), row.getString("number"), row.getString("name"), reviewed(row),
+                            signed, served == null ? null : LocalDate.parse(served), head.state().isLive() && row.getInt("live") == 0);
                 }).list();
+    }
+
+    private static @Nullable AsReviewed reviewed(ResultSet row) throws SQLException {
+        String submitted = row.getString("submitted_on");
+        String received = row.getString("received_on");
+        return submitted == null ? null : new AsReviewed(LocalDate.parse(submitted), received == null ? null : LocalDate.parse(received), row.getString("subject"),
+                row.getString("known").lines().toList());
     }
 
     boolean uses(String hash) {

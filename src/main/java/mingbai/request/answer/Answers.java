@@ -85,10 +85,28 @@ public class Answers {
         }).distinct().toList();
     }
 
-    /** The words of the letter of one case. */
+    /** The words of the letter of one case; from the submission on as they went to review. */
     @Transactional(readOnly = true)
     public String words(Answer answer, long request) {
-        return filling(book.get(request)).in(answer.content().words());
+        Answer.Addressee one = answer.to(request);
+        AsReviewed reviewed = one.reviewed();
+        return (reviewed == null ? filling(book.get(request)) : reviewed.filling(one.number())).in(answer.content().words());
+    }
+
+    /** The case as those who review the answer are shown it. */
+    AsReviewed reviewed(Answer answer, Answer.Addressee one) {
+        RequestCase request = book.get(one.request());
+        return AsReviewed.of(filling(request), known(answer, request));
+    }
+
+    /** What became known in the case since the answer went to review, and might have made another answer of it. */
+    List<String> learnt(Answer answer, Answer.Addressee one) {
+        AsReviewed reviewed = one.reviewed();
+        return reviewed == null ? List.of() : reviewed.newIn(known(answer, book.get(one.request())));
+    }
+
+    private List<String> known(Answer answer, RequestCase request) {
+        return AnswerCautions.known(answer.content(), book.facts(request.id()), book.clocks(request));
     }
 
     Filling.Of filling(RequestCase request) {

@@ -126,7 +126,7 @@ public class DraftAnswer {
         if (request.stage() != Stage.IN_HAND) {
             throw new Refused("also", "申请“" + request.number() + "”不在办理中，不能答复");
         }
-        return new Answer.Addressee(id, request.round(), request.number(), answers.addressee(id), null, null);
+        return Answer.Addressee.of(id, request.round(), request.number(), answers.addressee(id));
     }
 
     private static List<AnswerFile> files(List<AnswerFile> before, Typed typed) {

@@ -3,6 +3,7 @@ package mingbai.request.answer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import mingbai.request.CaseBook;
 import mingbai.request.RequestCase;
 import mingbai.request.Stage;
 import mingbai.request.events.RequestAct;
+import mingbai.request.letter.LetterState;
+import mingbai.request.letter.LettersFor;
 import mingbai.request.letter.SignAnswer;
 import mingbai.review.OpenReview;
 import mingbai.review.TakeBack;
@@ -34,10 +37,13 @@ public class SubmitAnswer {
     private final OpenReview openReview;
     private final TakeBack takeBack;
     private final SignAnswer sign;
+    private final LettersFor letters;
     private final Clock clock;
 
-    SubmitAnswer(Answers answers, AnswerTable table, CaseBook book, OpenReview openReview, TakeBack takeBack, SignAnswer sign, Clock clock) {
+    SubmitAnswer(Answers answers, AnswerTable table, CaseBook book, OpenReview openReview, TakeBack takeBack, SignAnswer sign, LettersFor letters,
+            Clock clock) {
         this.sign = sign;
+        this.letters = letters;
         this.answers = answers;
         this.table = table;
         this.book = book;
@@ -59,7 +65,8 @@ public class SubmitAnswer {
         }
         issues.addAll(acceptOrObject(actor, draft, accepted));
         Refused.ifAny(issues.stream().distinct().toList());
-        Answer submitted = answers.change(RequestAct.ANSWER_SUBMITTED, actor, draft.inReview(), DraftAnswer.details(draft));
+        List<Answer.Addressee> reviewed = draft.cases().stream().map(one -> one.reviewed(answers.reviewed(draft, one))).toList();
+        Answer submitted = answers.change(RequestAct.ANSWER_SUBMITTED, actor, draft.inReview(reviewed), DraftAnswer.details(draft));
         openReview.run(actor, Answer.KIND, id);
         return submitted;
     }
@@ -129,17 +136,35 @@ public class SubmitAnswer {
         return answers.change(RequestAct.ANSWER_DROPPED, actor, answers.draftSeen(id, version).back(AnswerState.DROPPED, ""), Map.of());
     }
 
-    /** Gives up what passed its review and went to nobody yet; its numbers stay used, another answer may be begun. */
+    /**
+     * Gives up what passed its review and was not sent yet; its numbers stay used, another answer may be begun. Where it went out in some of its cases
+     * it stands for those, and the others are taken out of it.
+     */
     @Transactional
     public Answer revoke(Actor actor, long id, long version, String reason) {
         Answer answer = answers.seen(id, version);
-        if (answer.state() != AnswerState.CLEARED || answer.cases().stream().anyMatch(one -> one.servedOn() != null)) {
+        Map<Long, Long> unsent = answer.state() == AnswerState.CLEARED ? unsent(answer) : Map.of();
+        if (unsent.isEmpty()) {
             throw new Overtaken("这份答复");
         }
         if (reason.isBlank() || reason.length() > 1_000) {
             throw new Refused("reason", "请写明作废的理由（1000字以内）");
         }
-        answer.cases().stream().map(Answer.Addressee::letter).filter(java.util.Objects::nonNull).forEach(letter -> sign.revoke(actor, letter));
-        return answers.change(RequestAct.ANSWER_DROPPED, actor, answer.back(AnswerState.DROPPED, reason.strip()), Map.of("cleared", true));
+        unsent.values().forEach(letter -> sign.revoke(actor, letter));
+        boolean whole = unsent.size() == answer.cases().size();
+        Answer revoked = whole ? answer.back(AnswerState.DROPPED, reason.strip()) : answer.without(unsent.keySet(), reason.strip());
+        return answers.change(RequestAct.ANSWER_DROPPED, actor, revoked, Map.of("cleared", true, "cases", unsent.keySet().stream().sorted().map(one -> Long.toString(one)).toList()));
+    }
+
+    /** By case the signed letter that never went out. */
+    private Map<Long, Long> unsent(Answer answer) {
+        Map<Long, Long> unsent = new LinkedHashMap<>();
+        for (Answer.Addressee one : answer.cases()) {
+            Long letter = one.letter();
+            if (letter != null && !one.takenOut() && letters.find(letter).filter(found -> found.state() == LetterState.SIGNED).isPresent()) {
+                unsent.put(one.request(), letter);
+            }
+        }
+        return unsent;
     }
 }
