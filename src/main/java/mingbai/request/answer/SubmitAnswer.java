@@ -153,7 +153,8 @@ public class SubmitAnswer {
         unsent.values().forEach(letter -> sign.revoke(actor, letter));
         boolean whole = unsent.size() == answer.cases().size();
         Answer revoked = whole ? answer.back(AnswerState.DROPPED, reason.strip()) : answer.without(unsent.keySet(), reason.strip());
-        return answers.change(RequestAct.ANSWER_DROPPED, actor, revoked, Map.of("cleared", true, "cases", unsent.keySet().stream().sorted().map(one -> Long.toString(one)).toList()));
+        List<String> dropped = unsent.keySet().stream().sorted().map(one -> Long.toString(one)).toList();
+        return answers.change(RequestAct.ANSWER_DROPPED, actor, revoked, Map.of("cleared", true, "cases", dropped));
     }
 
     /** By case the signed letter that never went out. */
