@@ -178,11 +178,11 @@ public class CaseBook {
 
     /** Takes a fact back that was recorded wrongly: the clock is as if it had never been. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public RequestCase takeBack(Actor actor, RequestCase changed, long fact, String reason) {
+    public RequestCase takeBack(Actor actor, RequestCase changed, long fact, String reason, Touched... also) {
         RequestCase next = changed.next();
         requests.update(next);
         facts.takeBack(next.id(), fact, reason, clock.millis());
-        return recorded(RequestAct.FACT_TAKEN_BACK, actor, next, Map.of("fact", Long.toString(fact)));
+        return recorded(RequestAct.FACT_TAKEN_BACK, actor, next, Map.of("fact", Long.toString(fact)), also);
     }
 
     /** A change that is part of another module's act, which records it. @return the case as it is now */

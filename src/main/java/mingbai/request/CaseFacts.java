@@ -14,7 +14,10 @@ public record CaseFacts(List<CaseFact> list) {
         list = list.stream().distinct().sorted(ORDER).toList();
     }
 
-    /** Once a new answer was ordered, only what happened from that day on moves the clock; receipt stays what it was. */
+    /**
+     * Once a new answer was ordered, only what happened from that day on moves the clock; receipt stays what it was.
+     * An answer of that very day is the one that was found wanting: taking it for the new one would hide a clock that runs.
+     */
     public static CaseFacts lastRound(List<CaseFact> facts) {
         CaseFacts all = new CaseFacts(facts);
         return all.last(CaseFact.Ordered.class).map(last -> new CaseFacts(all.list.stream().filter(fact -> fact.equals(last) || belongs(fact, last)).toList()))
@@ -26,6 +29,7 @@ public record CaseFacts(List<CaseFact> list) {
             case CaseFact.Submitted submitted -> true;
             case CaseFact.Received received -> true;
             case CaseFact.Ordered ordered -> false;
+            case CaseFact.Answered answered -> answered.day().isAfter(last.day());
             case CaseFact other -> !other.day().isBefore(last.day());
         };
     }

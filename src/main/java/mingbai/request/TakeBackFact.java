@@ -1,6 +1,8 @@
 package mingbai.request;
 
+import java.util.List;
 import mingbai.ledger.Actor;
+import mingbai.ledger.Touched;
 import mingbai.web.NotFound;
 import mingbai.web.Overtaken;
 import mingbai.web.Refused;
@@ -17,9 +19,11 @@ public class TakeBackFact {
     private static final int REASON = 200;
 
     private final CaseBook book;
+    private final List<AfterTakingBack> parts;
 
-    TakeBackFact(CaseBook book) {
+    TakeBackFact(CaseBook book, List<AfterTakingBack> parts) {
         this.book = book;
+        this.parts = parts;
     }
 
     /** Whether a person wrote it down and may take it back while the request is open. */
@@ -57,7 +61,9 @@ public class TakeBackFact {
         if (reason.isBlank() || reason.strip().length() > REASON) {
             throw new Refused("reason", "请写明撤回的原因，最多" + REASON + "字");
         }
-        return book.takeBack(actor, without(seen, row), fact, reason.strip());
+        RequestCase without = without(seen, row);
+        Touched[] also = parts.stream().flatMap(part -> part.takenBack(seen, row.fact()).stream()).toArray(Touched[]::new);
+        return book.takeBack(actor, without, fact, reason.strip(), also);
     }
 
     /** Without a day of receipt it waits for its confirmation again, and nothing can have happened after it. */

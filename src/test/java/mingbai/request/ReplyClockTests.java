@@ -69,4 +69,13 @@ class ReplyClockTests {
         assertThat(clocks.answered()).isNull();
         assertThat(clocks.due()).contains(day("2026-06-03"));
     }
+
+    @Test
+    void an_answer_of_the_very_day_of_the_order_is_the_old_one_and_the_clock_runs() {
+        Clocks clocks = on("2026-05-10", new Ordered(day("2026-03-20"), day("2026-04-17")), new Answered(day("2026-03-20")), new Received(day("2026-03-02")));
+        assertThat(clocks.answered()).isNull();
+        assertThat(clocks.late(day("2026-05-10"))).contains(true);
+        assertThat(on("2026-05-10", new Received(day("2026-03-02")), new Answered(day("2026-03-20")), new Ordered(day("2026-03-20"), day("2026-04-17")),
+                new Answered(day("2026-04-16"))).late(day("2026-05-10"))).contains(false);
+    }
 }

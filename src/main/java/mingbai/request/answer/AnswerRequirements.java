@@ -1,5 +1,6 @@
 package mingbai.request.answer;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,8 @@ import mingbai.law.AnswerKind;
 import mingbai.law.AnswerKind.Need;
 import mingbai.law.DisclosureClass;
 import mingbai.request.CaseFact;
+import mingbai.request.CaseFacts;
+import mingbai.request.measure.Measure;
 import mingbai.web.Issue;
 
 /** What an answer of a kind cannot do without, and when its kind may be chosen at all. */
@@ -100,12 +103,21 @@ final class AnswerRequirements {
     }
 
     /** Kinds that rest on a step taken before. */
-    static List<Issue> fitting(AnswerKind kind, List<CaseFact> facts) {
+    static List<Issue> fitting(AnswerKind kind, List<CaseFact> facts, List<Measure> reasons, LocalDate today) {
         List<Issue> issues = new ArrayList<>();
         missing(issues, kind == AnswerKind.STILL_UNCLEAR && facts.stream().noneMatch(CaseFact.Corrected.class::isInstance), "kind",
                 "只有申请人补正之后仍不明确，才能这样答复；请先告知补正（条例第三十条）");
         missing(issues, kind == AnswerKind.EXCESSIVE && facts.stream().noneMatch(CaseFact.ReasonsAsked.class::isInstance), "kind",
                 "认为申请数量、频次明显超过合理范围的，请先要求申请人说明理由（条例第三十五条）");
+        missing(issues, kind == AnswerKind.EXCESSIVE && issues.isEmpty() && !unreasonable(new CaseFacts(facts), reasons, today), "kind",
+                "申请人说明的理由不合理，或者期限届满没有说明理由的，才能这样答复（条例第三十五条）");
         return issues;
+    }
+
+    /** Art. 35: the reasons that came were judged and found wanting, or none came in the term given for them. */
+    private static boolean unreasonable(CaseFacts facts, List<Measure> reasons, LocalDate today) {
+        CaseFact.ReasonsAsked asked = facts.last(CaseFact.ReasonsAsked.class).orElseThrow();
+        return facts.firstFrom(CaseFact.ReasonsGiven.class, asked.day()).isEmpty() ? today.isAfter(asked.until())
+                : reasons.stream().filter(one -> asked.day().equals(one.toldOn())).anyMatch(one -> Boolean.FALSE.equals(one.accepted()));
     }
 }

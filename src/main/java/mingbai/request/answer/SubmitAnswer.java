@@ -17,6 +17,8 @@ import mingbai.request.events.RequestAct;
 import mingbai.request.letter.LetterState;
 import mingbai.request.letter.LettersFor;
 import mingbai.request.letter.SignAnswer;
+import mingbai.request.measure.MeasureBook;
+import mingbai.request.measure.MeasureKind;
 import mingbai.review.OpenReview;
 import mingbai.review.TakeBack;
 import mingbai.web.Issue;
@@ -38,10 +40,12 @@ public class SubmitAnswer {
     private final TakeBack takeBack;
     private final SignAnswer sign;
     private final LettersFor letters;
+    private final MeasureBook measures;
     private final Clock clock;
 
     SubmitAnswer(Answers answers, AnswerTable table, CaseBook book, OpenReview openReview, TakeBack takeBack, SignAnswer sign, LettersFor letters,
-            Clock clock) {
+            MeasureBook measures, Clock clock) {
+        this.measures = measures;
         this.sign = sign;
         this.letters = letters;
         this.answers = answers;
@@ -73,7 +77,8 @@ public class SubmitAnswer {
 
     private List<Issue> ofCase(Answer draft, Answer.Addressee one) {
         RequestCase request = book.get(one.request());
-        List<Issue> issues = new ArrayList<>(AnswerRequirements.fitting(draft.kind(), book.facts(one.request())));
+        List<Issue> issues = new ArrayList<>(AnswerRequirements.fitting(draft.kind(), book.facts(one.request()),
+                measures.of(one.request(), MeasureKind.REASONS), LocalDate.now(clock)));
         if (request.stage() != Stage.IN_HAND || request.round() != one.round()) {
             issues.add(Issue.of("also", "申请“" + request.number() + "”已不在办理中，请从这份答复中去掉"));
         }

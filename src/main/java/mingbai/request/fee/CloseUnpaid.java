@@ -33,6 +33,9 @@ public class CloseUnpaid {
         RequestFee fee = noticed(request).orElseThrow(() -> new Refused("", "没有等待缴纳的信息处理费"));
         LocalDate payBy = fees.payBy(seen)
                 .orElseThrow(() -> new Refused("", "申请人收到收费通知的日期没有登记，缴费期限还没有起算，不能按逾期未缴费办结"));
+        if (fees.late(seen)) {
+            throw new Refused("", "收费通知是在答复期限届满后发出的，不能按逾期未缴费办结，请尽快作出答复");
+        }
         if (fees.today().isBefore(fees.closableFrom(payBy))) {
             throw new Refused("", "缴费期限到" + payBy + "届满，自" + fees.closableFrom(payBy) + "起才能按逾期未缴费办结");
         }

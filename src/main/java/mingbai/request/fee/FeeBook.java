@@ -3,6 +3,7 @@ package mingbai.request.fee;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import mingbai.almanac.Almanac;
 import mingbai.law.LegalTerm;
@@ -80,6 +81,13 @@ public class FeeBook {
     /** The first day on which what was not paid may be closed. */
     public LocalDate closableFrom(LocalDate payBy) {
         return almanac.calendar().dueInDays(payBy, 1).day();
+    }
+
+    /** Whether the notice went out after the term of the answer as it was without the fee: then nothing is owed for it. */
+    boolean late(RequestCase request) {
+        List<CaseFact> without = cases.facts(request.id()).stream().filter(fact -> !(fact instanceof CaseFact.FeeNoticed)).toList();
+        return facts(request).last(CaseFact.FeeNoticed.class)
+                .map(noticed -> cases.clocks(request, without).due().map(due -> noticed.day().isAfter(due)).orElse(false)).orElse(false);
     }
 
     RequestCase inHand(long request, long version) {

@@ -14,6 +14,7 @@ import mingbai.request.letter.Delivery;
 import mingbai.request.letter.Letter;
 import mingbai.request.letter.LetterKind;
 import mingbai.web.Issue;
+import mingbai.web.Refused;
 import org.springframework.stereotype.Component;
 
 /** What follows for the fee of a request when its notice is signed, goes out and arrives. */
@@ -51,7 +52,7 @@ class FeeServing implements AfterServing, BeforeSigning {
     }
 
     private boolean lapsed(RequestCase request) {
-        return in(request, FeeState.NOTICED).isPresent()
+        return in(request, FeeState.NOTICED).isPresent() && !fees.late(request)
                 && fees.payBy(request).map(payBy -> !fees.today().isBefore(fees.closableFrom(payBy))).orElse(false);
     }
 
@@ -59,6 +60,10 @@ class FeeServing implements AfterServing, BeforeSigning {
     public Effect sent(RequestCase request, Letter letter, Actor actor) {
         LocalDate day = letter.delivery().map(Delivery::sentOn).orElse(fees.today());
         if (letter.kind() == LetterKind.FEE && request.isOpen() && in(request, FeeState.DECIDED).isPresent()) {
+            var clocks = cases.clocks(request);
+            if (!clocks.paused() && clocks.due().map(day::isAfter).orElse(false)) {
+                throw new Refused("sentOn", "收费通知应当在答复期限（" + clocks.due().orElseThrow() + "）内发出，期限届满后不能收费");
+            }
             RequestFee noticed = in(request, FeeState.DECIDED).orElseThrow().now(FeeState.NOTICED);
             table.update(noticed);
             return new Effect(request, List.of(new CaseFact.FeeNoticed(day)), List.of(noticed.touched()));

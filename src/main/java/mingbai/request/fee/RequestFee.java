@@ -32,6 +32,10 @@ public record RequestFee(long id, long request, String agency, Basis basis, int 
         return new RequestFee(id, request, agency, basis, first, last, proposedFen, amountFen, reason, FeeState.PAID, by, byName, on, receipt, version + 1);
     }
 
+    RequestFee notPaid() {
+        return new RequestFee(id, request, agency, basis, first, last, proposedFen, amountFen, reason, FeeState.NOTICED, by, byName, null, "", version + 1);
+    }
+
     public String amount() {
         return yuan(amountFen);
     }

@@ -9,4 +9,7 @@ public interface BeforeSigning {
 
     /** Empty when nothing stands against it, or the letter is no business of this part. Asked inside the transaction of the signing. */
     List<Issue> objections(RequestCase request, Letter letter);
+
+    /** It was signed; asked in the same transaction. */
+    default void signed(RequestCase request, Letter letter) {}
 }

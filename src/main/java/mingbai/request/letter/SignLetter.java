@@ -83,10 +83,12 @@ public class SignLetter {
     }
 
     private Letter signed(Actor actor, Letter seen) {
-        Refused.ifAny(objections(book.get(seen.request()), seen));
+        RequestCase request = book.get(seen.request());
+        Refused.ifAny(objections(request, seen));
         LocalDate today = LocalDate.now(clock);
         Letter signed = seen.signed(numbers.next(seen.agency(), today), agencies.nameOf(seen.agency()), today, actor.name());
         letters.update(signed);
+        parts.forEach(part -> part.signed(request, signed));
         ledger.record(Act.of(RequestAct.LETTER_SIGNED, actor, signed.agency(),
                 Map.of("request", Long.toString(signed.request()), "kind", signed.kind().name()), signed.touched()));
         return signed;

@@ -3,6 +3,8 @@ package mingbai.request.measure;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import mingbai.ledger.Actor;
 import mingbai.paper.OfficialLetter;
 import mingbai.request.CaseBook;
@@ -28,8 +30,10 @@ class MeasureLetters {
     private final LettersFor letters;
     private final MeasureBook measures;
     private final CaseBook cases;
+    private final MeasureLetterTable links;
 
-    MeasureLetters(WriteLetter write, DropLetter drop, LettersFor letters, MeasureBook measures, CaseBook cases) {
+    MeasureLetters(WriteLetter write, DropLetter drop, LettersFor letters, MeasureBook measures, CaseBook cases, MeasureLetterTable links) {
+        this.links = links;
         this.write = write;
         this.drop = drop;
         this.letters = letters;
@@ -37,11 +41,16 @@ class MeasureLetters {
         this.cases = cases;
     }
 
-    /** Begins the letter, unless a draft of its kind is open already. */
+    /** Begins the letter, unless a draft of its kind is open already; one that was for a measure given up goes with it. */
     @Transactional(propagation = Propagation.MANDATORY)
     void begin(Actor actor, RequestCase request, Measure measure) {
-        if (letters.open(request.id(), kind(measure), party(measure)).isEmpty()) {
-            write.run(actor, new WriteLetter.Writing(request.id(), kind(measure), null, measure.party(), fields(request, measure)));
+        Optional<Letter> open = letters.open(request.id(), kind(measure), party(measure));
+        Optional<Letter> stale = open.filter(draft -> links.measure(draft.id()).flatMap(measures::find)
+                .filter(other -> !other.isWaiting() || other.round() != request.round()).isPresent());
+        stale.ifPresent(draft -> drop.run(actor, draft.id(), draft.version()));
+        if (open.isEmpty() || stale.isPresent()) {
+            Letter written = write.run(actor, new WriteLetter.Writing(request.id(), kind(measure), null, measure.party(), fields(request, measure)));
+            links.insert(written.id(), measure.id());
         }
     }
 
@@ -52,16 +61,46 @@ class MeasureLetters {
                 .ifPresent(letter -> drop.run(actor, letter.id(), letter.version()));
     }
 
+    /**
+     * The measure of this round that the letter tells and that still waits to be told. Once signed a letter tells the one it was signed for, whatever
+     * else may wait by then.
+     */
+    @Transactional(readOnly = true)
+    Optional<Measure> told(RequestCase request, Letter letter) {
+        Optional<Long> own = links.measure(letter.id());
+        if (own.isEmpty() && letter.state() != LetterState.DRAFT) {
+            return Optional.empty();
+        }
+        return waiting(request, letter).filter(measure -> own.isEmpty() || own.get().longValue() == measure.id()).findFirst();
+    }
+
+    private Stream<Measure> waiting(RequestCase request, Letter letter) {
+        return measures.of(letter.request()).stream().filter(measure -> measure.round() == request.round() && tells(letter, measure));
+    }
+
+    /** What was begun by hand is from now on the letter of the measure that waits. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void signed(RequestCase request, Letter letter) {
+        if (links.measure(letter.id()).isEmpty()) {
+            waiting(request, letter).findFirst().ifPresent(measure -> links.insert(letter.id(), measure.id()));
+        }
+    }
+
     /** Whether the letter tells this measure, which waits to be told. */
-    static boolean tells(Letter letter, Measure measure) {
-        return measure.request() == letter.request() && measure.isWaiting() && party(measure) == letter.party() && switch (letter.kind()) {
-            case CORRECTION -> measure.kind() == MeasureKind.CORRECTION;
-            case THIRD_PARTY_OPINION, CO_MAKER_OPINION -> measure.kind() == MeasureKind.OPINION;
-            case THIRD_PARTY_DECISION -> measure.kind() == MeasureKind.OVERRIDE;
-            case EXTENSION -> measure.kind() == MeasureKind.EXTENSION;
-            case REASONS -> measure.kind() == MeasureKind.REASONS;
-            case DELAY -> measure.kind() == MeasureKind.DELAY;
-            case RECEIPT, FEE, NOT_CORRECTED, NOT_PAID, ANSWER, ANSWER_AGAIN, FORWARDED, RECORD_CORRECTION -> false;
+    private static boolean tells(Letter letter, Measure measure) {
+        return measure.isWaiting() && party(measure) == letter.party() && measured(letter.kind()).filter(kind -> kind == measure.kind()).isPresent();
+    }
+
+    /** The kind of measure that letters of a kind tell; empty for those that tell none. */
+    static Optional<MeasureKind> measured(LetterKind kind) {
+        return switch (kind) {
+            case CORRECTION -> Optional.of(MeasureKind.CORRECTION);
+            case THIRD_PARTY_OPINION, CO_MAKER_OPINION -> Optional.of(MeasureKind.OPINION);
+            case THIRD_PARTY_DECISION -> Optional.of(MeasureKind.OVERRIDE);
+            case EXTENSION -> Optional.of(MeasureKind.EXTENSION);
+            case REASONS -> Optional.of(MeasureKind.REASONS);
+            case DELAY -> Optional.of(MeasureKind.DELAY);
+            case RECEIPT, FEE, NOT_CORRECTED, NOT_PAID, ANSWER, ANSWER_AGAIN, FORWARDED, RECORD_CORRECTION -> Optional.empty();
         };
     }
 
@@ -76,7 +115,8 @@ class MeasureLetters {
         };
     }
 
-    private static long party(Measure measure) {
+    /** 0 where it is about none. */
+    static long party(Measure measure) {
         return measure.party() == null ? 0 : measure.party();
     }
 

@@ -48,6 +48,9 @@ public class TellMeasure {
         if (!waiting.isWaiting()) {
             throw new Refused("", "这项" + waiting.kind().label() + "已经告知或者取消");
         }
+        if (waiting.round() != seen.round()) {
+            throw new Refused("", "这项" + waiting.kind().label() + "属于此前的办理，请取消后重新办理");
+        }
         if (waiting.kind() == MeasureKind.EXTENSION && waiting.state() != MeasureState.CONSENTED) {
             throw new Refused("", "延长答复期限须经公开工作机构负责人同意（第三十三条第二款），同意后才能告知申请人");
         }

@@ -8,6 +8,7 @@ import mingbai.law.LegalTerm;
 import mingbai.ledger.Actor;
 import mingbai.request.CaseBook;
 import mingbai.request.CaseFact;
+import mingbai.request.CaseFacts;
 import mingbai.request.RequestCase;
 import mingbai.request.events.RequestAct;
 import mingbai.web.Refused;
@@ -56,6 +57,10 @@ public class OrderNewAnswer {
         RequestCase request = cases.get(on);
         if (request.isOpen()) {
             throw new Refused("from", "这件申请还在办理，不需要重新办理");
+        }
+        LocalDate answered = new CaseFacts(cases.facts(on)).last(CaseFact.Answered.class).map(CaseFact::day).orElse(from);
+        if (from.isBefore(answered)) {
+            throw new Refused("from", "收到决定或者裁判的日期不能早于最近一次答复（" + answered + "）；此后已经作出答复的，不再重新办理");
         }
         Remedy ordered = seen.ordered(from);
         book.update(RequestAct.REMEDY_CHANGED, actor, ordered);

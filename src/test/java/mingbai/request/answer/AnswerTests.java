@@ -19,6 +19,11 @@ import mingbai.request.Party;
 import mingbai.request.PartyKind;
 import mingbai.request.RequestCase;
 import mingbai.request.Stage;
+import mingbai.request.measure.AskForReasons;
+import mingbai.request.measure.MeasureBook;
+import mingbai.request.measure.MeasureKind;
+import mingbai.request.measure.RecordReasons;
+import mingbai.request.measure.TellMeasure;
 import mingbai.review.Decision;
 import mingbai.review.SecrecyDecision;
 import mingbai.review.SecrecyResult;
@@ -54,7 +59,7 @@ class AnswerTests {
     @EnumSource(value = AnswerKind.class, mode = EnumSource.Mode.EXCLUDE, names = {"NOT_CORRECTED", "NOT_PAID", "REPEATED"})
     void everyKindIsDraftedReviewedAndServedWithItsOutcomeArticleAndRemedies(AnswerKind kind) {
         Answering at = office("县交通局");
-        RequestCase request = at.happened(at.asked(), new CaseFact.ReasonsAsked(MONDAY, MONDAY.plusDays(20)), new CaseFact.Corrected(MONDAY));
+        RequestCase request = at.happened(reasoned(at, false), new CaseFact.Corrected(MONDAY));
         Answer ready = at.ready(request, kind);
         assertThat(ready.content().words()).contains(kind.article()).contains(request.number());
         assertThat(Remedies.paragraph(kind, kind == AnswerKind.PARTLY_GIVEN, MONDAY, "", "")).allSatisfy(sentence -> assertThat(ready.content().words())
@@ -292,5 +297,37 @@ class AnswerTests {
         } finally {
             at.bean(mingbai.SettableClock.class).set(java.time.LocalDateTime.of(2026, 3, 2, 9, 0));
         }
+    }
+
+    @Test
+    void silentBeyondTheTermGivenForReasonsAnExcessiveRequestIsNotHandled() {
+        Answering at = office("县档案局");
+        RequestCase request = at.asked();
+        at.happened(request, new CaseFact.ReasonsAsked(MONDAY, LocalDate.of(2026, 3, 16)));
+        Answer drafted = at.draft(request, at.full(AnswerKind.EXCESSIVE));
+        assertThatThrownBy(() -> at.submit(drafted)).as("the reasons may still come").isInstanceOf(Refused.class).hasMessageContaining("期限届满没有说明理由");
+        at.bean(mingbai.SettableClock.class).set(java.time.LocalDateTime.of(2026, 3, 17, 9, 0));
+        try {
+            assertThat(at.submit(drafted).state()).isEqualTo(AnswerState.IN_REVIEW);
+        } finally {
+            at.bean(mingbai.SettableClock.class).set(java.time.LocalDateTime.of(2026, 3, 2, 9, 0));
+        }
+    }
+
+    @Test
+    void reasonsFoundReasonableForbidRefusingToHandleAndOthersDoNot() {
+        Answering at = office("县地方志办");
+        Answer drafted = at.draft(reasoned(at, true), at.full(AnswerKind.EXCESSIVE));
+        assertThatThrownBy(() -> at.submit(drafted)).isInstanceOf(Refused.class).hasMessageContaining("不合理");
+        assertThat(at.submit(at.draft(reasoned(at, false), at.full(AnswerKind.EXCESSIVE))).state()).isEqualTo(AnswerState.IN_REVIEW);
+    }
+
+    private static RequestCase reasoned(Answering at, boolean reasonable) {
+        RequestCase request = at.asked();
+        RequestCase asked = at.bean(AskForReasons.class).run(at.office, request.id(), request.version(),
+                new AskForReasons.Asking("2026年1月至2月", 60, LocalDate.of(2026, 3, 16)));
+        long measure = at.bean(MeasureBook.class).waiting(asked, MeasureKind.REASONS).orElseThrow().id();
+        RequestCase told = at.bean(TellMeasure.class).run(at.office, asked.id(), asked.version(), measure, MONDAY);
+        return at.bean(RecordReasons.class).run(at.office, told.id(), told.version(), MONDAY, "为编写村志需要历年资料", reasonable);
     }
 }

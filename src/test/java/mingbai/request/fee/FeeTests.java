@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import mingbai.DatabaseTest;
 import mingbai.SettableClock;
 import mingbai.Staff;
@@ -12,14 +13,24 @@ import mingbai.agency.Agency;
 import mingbai.law.Outcome;
 import mingbai.law.ProcessingFee.Basis;
 import mingbai.ledger.Actor;
+import mingbai.ledger.LedgerCheck;
 import mingbai.request.Asked;
 import mingbai.request.CaseBook;
+import mingbai.request.CaseFact;
 import mingbai.request.RequestCase;
 import mingbai.request.Submission;
 import mingbai.request.SubmitRequest;
+import mingbai.request.TakeBackFact;
 import mingbai.request.WithdrawRequest;
+import mingbai.request.events.RequestAct;
+import mingbai.request.letter.Delivery;
+import mingbai.request.letter.EditLetter;
+import mingbai.request.letter.Letter;
 import mingbai.request.letter.LetterKind;
+import mingbai.request.letter.LetterText;
 import mingbai.request.letter.LettersFor;
+import mingbai.request.letter.ServeLetter;
+import mingbai.request.letter.SignLetter;
 import mingbai.request.reading.FeeReading;
 import mingbai.web.Issue;
 import mingbai.web.Refused;
@@ -28,6 +39,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Fees as 国办函〔2020〕109号 has them: the worked examples of its counting, notice and payment. */
 @DatabaseTest
@@ -46,6 +58,12 @@ class FeeTests {
     @Autowired CloseUnpaid close;
     @Autowired FeeReading reading;
     @Autowired LettersFor letters;
+    @Autowired EditLetter edit;
+    @Autowired SignLetter sign;
+    @Autowired ServeLetter serve;
+    @Autowired TakeBackFact takeBack;
+    @Autowired LedgerCheck check;
+    @Autowired TransactionTemplate transaction;
 
     private Agency agency;
     private Actor office;
@@ -184,5 +202,57 @@ class FeeTests {
         assertThatThrownBy(() -> decide.run(office, request.id(), request.version(), pages(100, 700))).isInstanceOf(Refused.class).hasMessageContaining("届满");
         RequestCase old = received(agency, "2020-12-31", "郭守敬");
         assertThatThrownBy(() -> decide.run(office, old.id(), old.version(), pages(100, 700))).isInstanceOf(Refused.class).hasMessageContaining("2021");
+    }
+
+    private Letter signedNotice(RequestCase request) {
+        Letter draft = letters.open(request.id(), LetterKind.FEE, 0).orElseThrow();
+        Letter ready = edit.text(office, draft.id(), draft.version(), new LetterText(draft.text().title(), draft.text().addressee(),
+                draft.text().body().replace("【缴纳方式】", "到本机关缴纳"), draft.text().remark()));
+        return sign.run(staff.person(agency, Role.LEADER), ready.id(), ready.version());
+    }
+
+    @Test
+    void a_notice_signed_in_time_but_posted_after_the_due_day_charges_nothing() {
+        RequestCase request = received(agency, "2026-03-02", "宋应星");
+        decide.run(office, request.id(), request.version(), pages(100, 700));
+        on("2026-03-30");
+        Letter signed = signedNotice(request);
+        on("2026-03-31");
+        assertThatThrownBy(() -> serve.run(office, signed.id(), signed.version(),
+                new ServeLetter.Sending(Delivery.Method.POST, day("2026-03-31"), "EX123456789CN", "示范市城东路1号", List.of())))
+                .isInstanceOf(Refused.class).hasMessageContaining("2026-03-30");
+        assertThat(fees.of(request.id()).orElseThrow().state()).isEqualTo(FeeState.DECIDED);
+    }
+
+    @Test
+    void nobody_gives_up_a_request_by_not_paying_what_was_noticed_too_late() {
+        RequestCase request = received(agency, "2026-03-02", "苏颂");
+        RequestCase decided = decide.run(office, request.id(), request.version(), pages(100, 700));
+        on("2026-03-30");
+        RequestCase sent = notice.sent(office, decided.id(), decided.version(), day("2026-03-30"));
+        on("2026-04-01");
+        // the day of the notice stood wrong in the record: it was posted on 31 March
+        RequestCase late = transaction.execute(status -> {
+            long fact = book.record(request.id()).stream().filter(row -> row.fact() instanceof CaseFact.FeeNoticed).findFirst().orElseThrow().id();
+            RequestCase back = book.takeBack(office, sent, fact, "日期有误");
+            return book.change(RequestAct.AMENDED, office, back, List.of(new CaseFact.FeeNoticed(day("2026-03-31")), new CaseFact.FeeReceived(day("2026-04-01"))), Map.of());
+        });
+        on("2026-06-01");
+        assertThatThrownBy(() -> close.run(office, late.id(), late.version())).isInstanceOf(Refused.class).hasMessageContaining("届满后发出");
+    }
+
+    @Test
+    void a_payment_taken_back_is_waited_for_again_and_is_not_in_the_sum() {
+        RequestCase noticed = noticedAndReached("2026-03-12");
+        on("2026-03-25");
+        RequestCase paid = pay.run(office, noticed.id(), noticed.version(), new RecordPayment.Payment(day("2026-03-25"), 700, "票0002"));
+        long fact = book.record(paid.id()).stream().filter(row -> row.fact() instanceof CaseFact.FeePaid).findFirst().orElseThrow().id();
+        RequestCase back = takeBack.run(office, paid.id(), paid.version(), fact, "是另一件申请的缴款");
+        assertThat(fees.of(back.id()).orElseThrow().state()).isEqualTo(FeeState.NOTICED);
+        assertThat(reading.sum(List.of(agency.code()), 2026)).isZero();
+        assertThat(book.clocks(back).paused()).isTrue();
+        pay.run(office, back.id(), back.version(), new RecordPayment.Payment(day("2026-03-24"), 700, "票0003"));
+        assertThat(reading.list(List.of(agency.code()), 2026, 10)).extracting(FeeReading.Paid::receiptNo).containsExactly("票0003");
+        assertThat(check.run()).noneMatch(finding -> finding.toString().contains(Long.toString(back.id())));
     }
 }

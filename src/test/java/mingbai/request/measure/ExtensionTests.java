@@ -5,15 +5,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import mingbai.DatabaseTest;
 import mingbai.SettableClock;
 import mingbai.Staff;
 import mingbai.agency.Agency;
+import mingbai.law.Outcome;
 import mingbai.ledger.Actor;
+import mingbai.ledger.LedgerCheck;
 import mingbai.request.Asked;
 import mingbai.request.CaseBook;
+import mingbai.request.CaseFact;
 import mingbai.request.RequestCase;
 import mingbai.request.SubmitRequest;
+import mingbai.request.TakeBackFact;
+import mingbai.request.events.RequestAct;
 import mingbai.request.letter.Delivery;
 import mingbai.request.letter.Letter;
 import mingbai.request.letter.LetterKind;
@@ -27,6 +33,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Arts. 33(2) and 35: a longer term by consent, a later day by reasons. */
 @DatabaseTest
@@ -46,6 +53,10 @@ class ExtensionTests {
     @Autowired LettersFor letters;
     @Autowired SignLetter sign;
     @Autowired ServeLetter serve;
+    @Autowired DropMeasure drop;
+    @Autowired TakeBackFact takeBack;
+    @Autowired LedgerCheck check;
+    @Autowired TransactionTemplate transaction;
 
     private Actor office;
     private Actor head;
@@ -148,5 +159,70 @@ class ExtensionTests {
         RequestCase told = tell.run(office, asked.id(), asked.version(), measures.waiting(asked, MeasureKind.REASONS).orElseThrow().id(), day("2026-03-02"));
         RequestCase given = reasons.run(office, told.id(), told.version(), day("2026-03-02"), "不想说明", false);
         assertThatThrownBy(() -> delay.run(office, given.id(), given.version(), day("2026-05-08"), "数量大")).isInstanceOf(Refused.class);
+    }
+
+    private Letter signed() {
+        Letter draft = letters.open(request.id(), LetterKind.EXTENSION, 0).orElseThrow();
+        return sign.run(head, draft.id(), draft.version());
+    }
+
+    private Letter posted(Letter letter) {
+        return serve.run(office, letter.id(), letter.version(),
+                new ServeLetter.Sending(Delivery.Method.POST, day("2026-03-02"), "EX123456789CN", "示范市城东路1号", List.of()));
+    }
+
+    @Test
+    void a_letter_of_an_extension_given_up_does_not_tell_the_longer_one_nobody_consented_to() {
+        RequestCase five = propose.run(office, request.id(), request.version(), 5, "需要检索的档案较多");
+        RequestCase consented = consent.run(head, five.id(), five.version(), true, "");
+        Letter letter = signed();
+        RequestCase dropped = drop.run(office, consented.id(), consented.version(), measures.waiting(consented, MeasureKind.EXTENSION).orElseThrow().id(), "改为二十日");
+        RequestCase twenty = propose.run(office, dropped.id(), dropped.version(), 20, "需要检索的档案很多");
+        assertThatThrownBy(() -> posted(letter)).isInstanceOf(Refused.class).hasMessageContaining("不能再送达");
+        consent.run(head, twenty.id(), twenty.version(), true, "");
+        assertThatThrownBy(() -> posted(letter)).as("nor when it is consented to: the letter says five days").isInstanceOf(Refused.class);
+        assertThat(book.clocks(book.get(request.id())).due()).contains(day("2026-03-30"));
+        posted(signed());
+        assertThat(book.clocks(book.get(request.id())).due()).contains(day("2026-04-28"));
+    }
+
+    @Test
+    void a_letter_that_is_posted_once_more_tells_its_extension_once_and_no_other() {
+        RequestCase ten = propose.run(office, request.id(), request.version(), 10, "需要检索的档案较多");
+        consent.run(head, ten.id(), ten.version(), true, "");
+        Letter sent = posted(signed());
+        RequestCase told = book.get(request.id());
+        RequestCase more = propose.run(office, told.id(), told.version(), 5, "又发现一批档案");
+        posted(sent);
+        assertThat(measures.waiting(more, MeasureKind.EXTENSION)).hasValueSatisfying(waiting -> assertThat(waiting.state()).isEqualTo(MeasureState.PREPARED));
+        assertThat(book.clocks(book.get(request.id())).due()).contains(day("2026-04-14"));
+    }
+
+    @Test
+    void what_was_left_waiting_when_the_request_was_closed_does_not_bar_the_new_round() {
+        RequestCase first = propose.run(office, request.id(), request.version(), 10, "需要检索的档案较多");
+        Measure left = measures.waiting(first, MeasureKind.EXTENSION).orElseThrow();
+        RequestCase again = transaction.execute(status -> book.change(RequestAct.REOPENED, office,
+                book.get(request.id()).closed(Outcome.OTHER, day("2026-03-02")).reopened(), List.of(), Map.of()));
+        assertThatThrownBy(() -> tell.run(office, again.id(), again.version(), left.id(), day("2026-03-02"))).isInstanceOf(Refused.class).hasMessageContaining("此前");
+        RequestCase second = propose.run(office, again.id(), again.version(), 5, "重新答复需要检索");
+        assertThat(measures.waiting(second, MeasureKind.EXTENSION)).hasValueSatisfying(waiting -> assertThat(waiting.days()).isEqualTo(5));
+        assertThat(letters.open(request.id(), LetterKind.EXTENSION, 0).orElseThrow().text().body()).contains("延长5个工作日");
+    }
+
+    @Test
+    void reasons_taken_back_are_recorded_anew_unless_a_delay_rests_on_them() {
+        RequestCase asked = askReasons.run(office, request.id(), request.version(), new AskForReasons.Asking("2026年1月至2月", 60, day("2026-03-16")));
+        RequestCase told = tell.run(office, asked.id(), asked.version(), measures.waiting(asked, MeasureKind.REASONS).orElseThrow().id(), day("2026-03-02"));
+        RequestCase given = reasons.run(office, told.id(), told.version(), day("2026-03-02"), "为编写村志需要历年资料", true);
+        long fact = book.record(request.id()).stream().filter(row -> row.fact() instanceof CaseFact.ReasonsGiven).findFirst().orElseThrow().id();
+        RequestCase delayed = delay.run(office, given.id(), given.version(), day("2026-05-08"), "涉及的档案数量大");
+        assertThatThrownBy(() -> takeBack.run(office, delayed.id(), delayed.version(), fact, "登记错了")).isInstanceOf(Refused.class).hasMessageContaining("先取消");
+        RequestCase dropped = drop.run(office, delayed.id(), delayed.version(), measures.waiting(delayed, MeasureKind.DELAY).orElseThrow().id(), "理由登记错了");
+        assertThatThrownBy(() -> takeBack.run(office, dropped.id(), dropped.version(), fact, "")).isInstanceOf(Refused.class);
+        RequestCase back = takeBack.run(office, dropped.id(), dropped.version(), fact, "登记错了");
+        assertThat(measures.told(back, MeasureKind.REASONS)).hasValueSatisfying(measure -> assertThat(measure.accepted()).isNull());
+        reasons.run(office, back.id(), back.version(), day("2026-03-02"), "不想说明", false);
+        assertThat(check.run()).noneMatch(finding -> finding.toString().contains(Long.toString(request.id())));
     }
 }

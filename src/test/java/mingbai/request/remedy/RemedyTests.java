@@ -123,4 +123,13 @@ class RemedyTests {
                 .andExpect(content().string(org.hamcrest.Matchers.containsString("没有这件"))).andExpect(content().string(org.hamcrest.Matchers.not(org.hamcrest.Matchers.containsString("<script>x"))));
         mvc.perform(post("/desk/remedies").param("agency", "别处").param("kind", "reconsideration").with(staff.signedIn(office))).andExpect(status().isUnprocessableContent());
     }
+
+    @Test
+    void what_was_ordered_before_the_last_answer_does_not_open_the_request_again() {
+        transaction.executeWithoutResult(status -> book.change(RequestAct.AMENDED, office, book.get(refused.id()), List.of(new CaseFact.Answered(LocalDate.of(2026, 2, 28))), Map.of()));
+        Remedy filed = file.run(office, filing("复〔2026〕5号", RemedyKind.RECONSIDERATION));
+        Remedy closed = close.run(office, filed.id(), filed.version(), LocalDate.of(2026, 2, 27), RemedyResult.CORRECTED, "责令重新答复");
+        assertThatThrownBy(() -> order.run(office, closed.id(), closed.version(), LocalDate.of(2026, 2, 27), null)).isInstanceOf(Refused.class)
+                .hasMessageContaining("2026-02-28");
+    }
 }
