@@ -6,7 +6,7 @@ import java.util.List;
 final class Layers {
 
     static final List<String> VOCABULARY = List.of("law", "calendar", "merkle");
-    static final List<String> GROUND = List.of("web", "ledger", "storage", "screening", "paper", "index", "agency", "identity", "notice", "almanac");
+    static final List<String> GROUND = List.of("web", "figure", "ledger", "storage", "screening", "paper", "index", "agency", "identity", "notice", "almanac");
     static final List<List<String>> ABOVE = List.of(
             List.of("catalog", "review"),
             List.of("publication"),

@@ -6,5 +6,5 @@
  */
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(allowedDependencies = {
-    "web", "ledger", "ledger::reading", "paper"})
+    "web", "ledger", "ledger::reading", "paper", "figure"})
 package mingbai.agency;

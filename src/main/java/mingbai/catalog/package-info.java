@@ -5,6 +5,6 @@
  */
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(allowedDependencies = {
-    "law", "calendar", "web", "ledger", "ledger::reading", "storage", "paper", "agency", "agency::reading", "agency::intake", "identity",
+    "law", "calendar", "web", "ledger", "ledger::reading", "storage", "paper", "agency", "agency::reading", "figure", "agency::intake", "identity",
     "identity::reading", "notice", "notice::reading", "almanac"})
 package mingbai.catalog;

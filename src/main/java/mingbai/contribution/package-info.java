@@ -4,6 +4,6 @@
  */
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(allowedDependencies = {
-    "law", "calendar", "web", "ledger", "ledger::reading", "storage", "paper", "agency", "agency::reading", "identity", "identity::reading", "notice",
+    "law", "calendar", "web", "ledger", "ledger::reading", "storage", "paper", "agency", "agency::reading", "figure", "identity", "identity::reading", "notice",
     "almanac", "catalog", "catalog::reading", "publication", "publication::reading"})
 package mingbai.contribution;

@@ -1,0 +1,113 @@
+package mingbai.figure;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The one place where a measure's condition, agencies, period and dimensions become SQL: value, breakdown and records share it. */
+@Component
+@Transactional(readOnly = true)
+public class FigureReading {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    FigureReading(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    public Figure of(Measure measure, Asked asked) {
+        Where where = where(measure, asked);
+        return jdbc.sql("select " + value(measure) + " as value, count(*) as records" + where.sql).params(where.params)
+                .query((row, n) -> new Figure(measure, asked, row.getLong("value"), row.getLong("records"))).single();
+    }
+
+    /** The figure by the values of a dimension that occur, the greatest first; "" are records without one. */
+    public Map<String, Long> by(Measure measure, Asked asked, Dimension dimension) {
+        Map<String, Long> values = new LinkedHashMap<>();
+        Where where = where(measure, asked);
+        jdbc.sql("select coalesce(" + measure.source().column(dimension) + ", '') as one, " + value(measure) + " as value" + where.sql
+                + " group by 1 order by value desc, one").params(where.params)
+                .query((row, n) -> values.put(row.getString("one"), row.getLong("value"))).list();
+        return values;
+    }
+
+    /** The figure by two dimensions at once. */
+    public Map<String, Map<String, Long>> by(Measure measure, Asked asked, Dimension rows, Dimension columns) {
+        Map<String, Map<String, Long>> values = new LinkedHashMap<>();
+        Where where = where(measure, asked);
+        jdbc.sql("select coalesce(" + measure.source().column(rows) + ", '') as one, coalesce(" + measure.source().column(columns) + ", '') as two, "
+                + value(measure) + " as value" + where.sql + " group by 1, 2 order by one, two").params(where.params)
+                .query((row, n) -> values.computeIfAbsent(row.getString("one"), one -> new LinkedHashMap<>()).put(row.getString("two"), row.getLong("value")))
+                .list();
+        return values;
+    }
+
+    /** The records behind it, the latest day first. */
+    public List<FigureRecord> records(Measure measure, Asked asked, long offset, int limit) {
+        Where where = where(measure, asked);
+        return jdbc.sql(columns(measure) + where.sql + ORDER + " limit :limit offset :offset").params(where.params).param("limit", limit)
+                .param("offset", offset).query(FigureReading::record).list();
+    }
+
+    /** All of them, for files: handed on one by one as they are read. */
+    public void each(Measure measure, Asked asked, Consumer<FigureRecord> taker) {
+        Where where = where(measure, asked);
+        try (var records = jdbc.sql(columns(measure) + where.sql + ORDER).params(where.params).query(FigureReading::record).stream()) {
+            records.forEach(taker);
+        }
+    }
+
+    private static final String ORDER = " order by listed_on desc, record_id desc";
+
+    private static String value(Measure measure) {
+        return measure.amount() == null ? "count(*)" : "coalesce(sum(" + measure.amount() + "), 0)";
+    }
+
+    private static String columns(Measure measure) {
+        Source source = measure.source();
+        return "select " + source.id() + " as record_id, " + source.agency() + " as record_agency, coalesce(" + source.day() + ", '') as listed_on, "
+                + source.label() + " as label, " + source.publicLabel() + " as public_label, " + source.address() + " as address, " + source.publicAddress()
+                + " as public_address, " + (measure.amount() == null ? "1" : measure.amount()) + " as amount";
+    }
+
+    private static FigureRecord record(ResultSet row, int number) throws SQLException {
+        return new FigureRecord(row.getString("record_id"), row.getString("record_agency"), row.getString("listed_on"), row.getString("label"),
+                row.getString("public_label"), row.getString("address"), row.getString("public_address"), row.getLong("amount"));
+    }
+
+    private record Where(String sql, Map<String, Object> params) {}
+
+    private Where where(Measure measure, Asked asked) {
+        StringBuilder sql = new StringBuilder(" from ").append(measure.source().from()).append(" where (").append(measure.condition()).append(')');
+        Map<String, Object> params = new LinkedHashMap<>();
+        params.put("from", asked.period().from().toString());
+        params.put("to", asked.period().to().toString());
+        params.put("fromMs", startOf(asked.period().from()));
+        params.put("untilMs", startOf(asked.period().to().plusDays(1)));
+        params.put("today", LocalDate.now(clock).toString());
+        List<String> agencies = asked.agencies();
+        if (agencies != null) {
+            sql.append(" and ").append(measure.source().agency()).append(" in (:agencies)");
+            params.put("agencies", agencies.isEmpty() ? List.of("") : agencies);
+        }
+        asked.narrowed().forEach((dimension, value) -> {
+            sql.append(" and coalesce(").append(measure.source().column(dimension)).append(", '') = :narrowed").append(dimension.ordinal());
+            params.put("narrowed" + dimension.ordinal(), value);
+        });
+        return new Where(sql.toString(), params);
+    }
+
+    private long startOf(LocalDate day) {
+        return day.atStartOfDay(clock.getZone()).toInstant().toEpochMilli();
+    }
+}
