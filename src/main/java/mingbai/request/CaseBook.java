@@ -18,6 +18,7 @@ import mingbai.ledger.Touched;
 import mingbai.request.events.RequestAct;
 import mingbai.web.NotFound;
 import mingbai.web.Overtaken;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,6 +36,7 @@ public class CaseBook {
     private final FactTable facts;
     private final PeopleTable people;
     private final PastRequestTable past;
+    private final ConclusionTable conclusions;
     private final ClockTable clockTable;
     private final CaseNotices notices;
     private final Almanac almanac;
@@ -42,12 +44,13 @@ public class CaseBook {
     private final Ids ids;
     private final Clock clock;
 
-    CaseBook(RequestTable requests, FactTable facts, PeopleTable people, PastRequestTable past, ClockTable clockTable, CaseNotices notices,
-            Almanac almanac, Ledger ledger, Ids ids, Clock clock) {
+    CaseBook(RequestTable requests, FactTable facts, PeopleTable people, PastRequestTable past, ConclusionTable conclusions, ClockTable clockTable,
+            CaseNotices notices, Almanac almanac, Ledger ledger, Ids ids, Clock clock) {
         this.requests = requests;
         this.facts = facts;
         this.people = people;
         this.past = past;
+        this.conclusions = conclusions;
         this.clockTable = clockTable;
         this.notices = notices;
         this.almanac = almanac;
@@ -164,6 +167,16 @@ public class CaseBook {
         return recorded(kind, actor, next, details, also);
     }
 
+    /** Opens a closed case again for the new answer that was ordered; how it ended at first is kept. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public RequestCase reopen(Actor actor, RequestCase closed, CaseFact.Ordered ordered, Map<String, ?> details) {
+        Conclusion conclusion = closed.conclusion();
+        if (conclusion != null) {
+            conclusions.keep(closed.id(), conclusion);
+        }
+        return change(RequestAct.REOPENED, actor, closed.reopened(), List.of(ordered), details);
+    }
+
     /** Another party whose opinion is asked; call it in the transaction of {@link #change}. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void addParty(long request, Party party) {
@@ -215,7 +228,13 @@ public class CaseBook {
     /** Computes the clock of a case again and keeps it for the lists. */
     void renew(RequestCase request) {
         boolean certain = past.of(request).map(PastRequest::certain).orElse(true);
-        clockTable.write(List.of(new ClockTable.Kept(request, clocks(request, facts(request.id())), asOf(request), certain)), ClockEdition.of(almanac));
+        clockTable.write(List.of(new ClockTable.Kept(request, clocks(request, facts(request.id())), asOf(request), certain, counted(request))), ClockEdition.of(almanac));
+    }
+
+    /** The conclusion the annual report counts: the first one. */
+    private @Nullable Conclusion counted(RequestCase request) {
+        Optional<Conclusion> first = request.round() == 1 ? Optional.empty() : conclusions.first(request.id());
+        return first.orElse(request.conclusion());
     }
 
     /** The cases as they now are in the tables; a few hundred at a time. */
@@ -231,10 +250,14 @@ public class CaseBook {
         Map<Long, List<String>> factsOf = facts.canonical(all);
         Map<Long, List<String>> peopleOf = people.canonical(all);
         Map<Long, String> pastOf = past.canonical(imported);
+        Map<Long, String> firstOf = conclusions.canonical(cases.stream().filter(request -> request.round() > 1).map(RequestCase::id).toList());
         for (RequestCase request : cases) {
             List<String> known = new ArrayList<>(factsOf.getOrDefault(request.id(), List.of()));
             if (pastOf.containsKey(request.id())) {
                 known.add(pastOf.get(request.id()));
+            }
+            if (firstOf.containsKey(request.id())) {
+                known.add(firstOf.get(request.id()));
             }
             consumer.accept(request, request.state(known, peopleOf.getOrDefault(request.id(), List.of())));
         }

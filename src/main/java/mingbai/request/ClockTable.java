@@ -16,6 +16,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ClockTable {
 
+    /** {@code concluded_year} of what is open: no later year. */
+    private static final int NOT_CONCLUDED = 9999;
+
     private final JdbcClient jdbc;
     private final JdbcTemplate batch;
 
@@ -28,28 +31,41 @@ class ClockTable {
      * A clock to be kept.
      *
      * @param certain whether a late end would be the agency's; else it is not judged
+     * @param counted the conclusion the annual report counts, null while there is none
      */
-    record Kept(RequestCase request, Clocks clocks, LocalDate asOf, boolean certain) {}
+    record Kept(RequestCase request, Clocks clocks, LocalDate asOf, boolean certain, @Nullable Conclusion counted) {}
 
     /** @param calendar version of the calendar they were computed with */
     void write(List<Kept> kept, long calendar) {
         ManyRowsTable.insert(batch, """
                 insert into request_clock (case_id, agency, open, received_on, due_on, provisional, paused, answered_on, late, next_kind, next_due, phase,
-                  urgent_on, as_of, calendar) values""", """
+                  urgent_on, as_of, calendar, applicant_kind, counted_as, concluded_on, received_year, concluded_year) values""", """
                 on conflict (case_id) do update set agency = excluded.agency, open = excluded.open, received_on = excluded.received_on,
                   due_on = excluded.due_on, provisional = excluded.provisional, paused = excluded.paused, answered_on = excluded.answered_on,
                   late = excluded.late, next_kind = excluded.next_kind, next_due = excluded.next_due, phase = excluded.phase,
-                  urgent_on = excluded.urgent_on, as_of = excluded.as_of, calendar = excluded.calendar""",
+                  urgent_on = excluded.urgent_on, as_of = excluded.as_of, calendar = excluded.calendar, applicant_kind = excluded.applicant_kind,
+                  counted_as = excluded.counted_as, concluded_on = excluded.concluded_on, received_year = excluded.received_year,
+                  concluded_year = excluded.concluded_year""",
                 kept.stream().map(one -> cells(one, calendar)).toList());
     }
 
     private static @Nullable Object[] cells(Kept kept, long calendar) {
         Clocks clocks = kept.clocks();
         Clocks.@Nullable SubClock next = clocks.open().isEmpty() ? null : clocks.open().getFirst();
+        LocalDate concluded = concluded(kept);
         return new @Nullable Object[] {kept.request().id(), kept.request().agency(), kept.request().isOpen() ? 1 : 0, text(clocks.received()),
             clocks.due().map(LocalDate::toString).orElse(null), clocks.reply() != null && clocks.reply().due().provisional() ? 1 : 0, clocks.paused() ? 1 : 0,
             text(clocks.answered()), late(kept), next == null ? null : next.kind().name(), next == null ? null : next.due().toString(),
-            Phase.of(kept.request(), clocks).name(), clocks.urgent().map(LocalDate::toString).orElse(""), kept.asOf().toString(), calendar};
+            Phase.of(kept.request(), clocks).name(), clocks.urgent().map(LocalDate::toString).orElse(""), kept.asOf().toString(), calendar,
+            kept.request().applicantKind().code(), kept.counted() == null ? "" : kept.counted().outcome().key(), text(concluded),
+            clocks.received() == null ? null : clocks.received().getYear(), concluded == null ? NOT_CONCLUDED : concluded.getYear()};
+    }
+
+    /** Never before its receipt, so that what came in is what went out and what is left, whatever was entered. */
+    private static @Nullable LocalDate concluded(Kept kept) {
+        LocalDate received = kept.clocks().received();
+        LocalDate on = kept.counted() == null ? null : kept.counted().on();
+        return on != null && received != null && on.isBefore(received) ? received : on;
     }
 
     /** Judged once it ended: by the day of the answer, or of the closing. Null while open, and where it cannot be judged. */

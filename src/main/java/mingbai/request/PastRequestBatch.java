@@ -152,7 +152,7 @@ class PastRequestBatch {
             return done.entrySet().parallelStream().map(entry -> {
                 LocalDate closed = entry.getValue().closedOn();
                 return new ClockTable.Kept(entry.getKey(), entry.getValue().clocks(happenedTo.get(entry.getKey()), calendar, today), closed == null ? today : closed,
-                        entry.getValue().certain());
+                        entry.getValue().certain(), entry.getKey().conclusion());
             }).toList();
         }
 

@@ -66,6 +66,11 @@ public record RequestCase(long id, String number, String agency, Channel channel
         return with(subject, description, section, handler, Stage.CLOSED, how, on, round);
     }
 
+    /** How it stands ended, null while open. */
+    @Nullable Conclusion conclusion() {
+        return outcome == null || closedOn == null ? null : new Conclusion(outcome, closedOn);
+    }
+
     /** A new answer is owed. */
     public RequestCase reopened() {
         return with(subject, description, section, handler, Stage.IN_HAND, null, null, round + 1);

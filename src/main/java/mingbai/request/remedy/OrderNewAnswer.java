@@ -1,7 +1,6 @@
 package mingbai.request.remedy;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import mingbai.almanac.Almanac;
 import mingbai.law.LegalTerm;
@@ -64,7 +63,7 @@ public class OrderNewAnswer {
         }
         Remedy ordered = seen.ordered(from);
         book.update(RequestAct.REMEDY_CHANGED, actor, ordered);
-        return cases.change(RequestAct.REOPENED, actor, request.reopened(), List.of(new CaseFact.Ordered(from, due)), Map.of("remedy", Long.toString(remedy)));
+        return cases.reopen(actor, request, new CaseFact.Ordered(from, due), Map.of("remedy", Long.toString(remedy)));
     }
 
     private LocalDate ordinary(LocalDate from) {
