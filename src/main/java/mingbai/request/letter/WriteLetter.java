@@ -3,7 +3,6 @@ package mingbai.request.letter;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import mingbai.law.AnswerKind;
 import mingbai.ledger.Act;
 import mingbai.ledger.Actor;
 import mingbai.ledger.Ids;
@@ -45,14 +44,14 @@ public class WriteLetter {
      * @param party  to whom, where it does not go to the applicant
      * @param fields values for the form's fields by their Chinese names without brackets; they go before what the program knows
      */
-    public record Writing(long request, LetterKind kind, @Nullable AnswerKind answer, @Nullable Long party, Map<String, String> fields) {
+    public record Writing(long request, LetterKind kind, @Nullable Long party, Map<String, String> fields) {
 
         public static Writing of(long request, LetterKind kind, Map<String, String> fields) {
-            return new Writing(request, kind, null, null, fields);
+            return new Writing(request, kind, null, fields);
         }
 
         public static Writing to(long party, long request, LetterKind kind, Map<String, String> fields) {
-            return new Writing(request, kind, null, party, fields);
+            return new Writing(request, kind, party, fields);
         }
     }
 

@@ -49,7 +49,7 @@ class MeasureLetters {
                 .filter(other -> !other.isWaiting() || other.round() != request.round()).isPresent());
         stale.ifPresent(draft -> drop.run(actor, draft.id(), draft.version()));
         if (open.isEmpty() || stale.isPresent()) {
-            Letter written = write.run(actor, new WriteLetter.Writing(request.id(), kind(measure), null, measure.party(), fields(request, measure)));
+            Letter written = write.run(actor, new WriteLetter.Writing(request.id(), kind(measure), measure.party(), fields(request, measure)));
             links.insert(written.id(), measure.id());
         }
     }

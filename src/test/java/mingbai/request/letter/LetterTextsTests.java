@@ -64,7 +64,7 @@ class LetterTextsTests {
                 case THIRD_PARTY -> third;
                 case CO_MAKER -> maker;
             };
-            LetterText text = write.run(clerk, new Writing(request.id(), kind, null, party, clerksWords())).text();
+            LetterText text = write.run(clerk, new Writing(request.id(), kind, party, clerksWords())).text();
             assertThat(text.emptyFields()).as(kind.label()).isEmpty();
             said.add("[" + kind + "]\n" + text.title() + "\n" + text.addressee() + "：\n" + text.body().replace(request.number(), "0001"));
         }
