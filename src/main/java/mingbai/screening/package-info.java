@@ -4,5 +4,5 @@
  * Serves Arts. 14, 15 and 17: state secrets and personal privacy are kept out before disclosure.
  */
 @org.jspecify.annotations.NullMarked
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"storage"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"storage", "law"})
 package mingbai.screening;

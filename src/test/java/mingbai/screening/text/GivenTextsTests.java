@@ -1,0 +1,42 @@
+package mingbai.screening.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The checker over the collected reports its figures were drawn from, when a folder of them is given by {@code -Dmingbai.texts=DIR} or {@code MINGBAI_TEXTS}.
+ * The same facts stand in our own words in {@code text-cases}.
+ */
+class GivenTextsTests {
+
+    @Test
+    void every_known_contradiction_is_found_in_the_texts_themselves() throws IOException {
+        List<String> said = doubts().stream().map(doubt -> doubt.kind().code() + "：" + doubt.computed()).toList();
+        assertThat(said).contains("parts_total：2＋189＋16＋7＋20＋27＋10＋1＝272，与301相差29", "document_number：应写作〔20__〕33号");
+        assertThat(doubts()).filteredOn(doubt -> doubt.kind() == DoubtKind.COUNTED_LIST).singleElement()
+                .satisfies(doubt -> assertThat(doubt.problem()).isEqualTo("说有8项，实际列出9项"));
+    }
+
+    private static List<Doubt> doubts() throws IOException {
+        String folder = System.getProperty("mingbai.texts", System.getenv().getOrDefault("MINGBAI_TEXTS", ""));
+        Assumptions.assumeFalse(folder.isEmpty(), "not run: no folder of texts given (-Dmingbai.texts=DIR or MINGBAI_TEXTS)");
+        try (Stream<Path> files = Files.list(Path.of(folder))) {
+            return files.filter(file -> file.toString().endsWith(".txt")).sorted().flatMap(GivenTextsTests::doubts).toList();
+        }
+    }
+
+    private static Stream<Doubt> doubts(Path file) {
+        try {
+            return TextCheck.of(Files.readString(file)).stream();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
