@@ -12,13 +12,14 @@ import mingbai.ledger.Actor;
 import mingbai.publication.ImportDocuments;
 import mingbai.request.ImportRequests;
 import mingbai.request.remedy.ImportReviews;
+import mingbai.statistics.source.ImportFigures;
 import org.springframework.stereotype.Component;
 
 /** The kinds of import files there are, and the use case each goes through. */
 @Component
 class ImportKinds {
 
-    static final String NAMES = "agencies, accounts, catalog, documents, requests, reviews, calendar";
+    static final String NAMES = "agencies, accounts, catalog, documents, requests, reviews, figures, calendar";
 
     private static final int WARNED = 20;
 
@@ -28,15 +29,17 @@ class ImportKinds {
     private final ImportDocuments documents;
     private final ImportRequests requests;
     private final ImportReviews reviews;
+    private final ImportFigures figures;
 
     ImportKinds(ImportAgencies agencies, ImportAccounts accounts, ImportCatalog catalog, ImportDocuments documents, ImportRequests requests,
-            ImportReviews reviews) {
+            ImportReviews reviews, ImportFigures figures) {
         this.agencies = agencies;
         this.accounts = accounts;
         this.catalog = catalog;
         this.documents = documents;
         this.requests = requests;
         this.reviews = reviews;
+        this.figures = figures;
     }
 
     Imported run(String kind, Path file, Actor actor, boolean strict, Console console) throws IOException {
@@ -49,6 +52,7 @@ class ImportKinds {
             case "catalog" -> of(catalog.run(file, actor, strict, watching(console)));
             case "requests" -> of(requests.run(file, actor, strict, watching(console)));
             case "reviews" -> of(reviews.run(file, actor, strict, watching(console)));
+            case "figures" -> of(figures.run(file, actor, strict, watching(console)));
             case "documents" -> documents(file, actor, strict, console);
             default -> throw new CouldNotBeDone("there is no import of '" + kind + "'; the kinds are " + NAMES);
         };

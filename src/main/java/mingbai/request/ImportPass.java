@@ -28,8 +28,14 @@ public final class ImportPass<R> {
      *
      * @param number column that, with {@code agency_code}, identifies a row
      * @param key    the same of a row that was read
+     * @param words  what it identifies, for whoever reads that it comes twice
      */
-    public record Rows<R>(String number, Set<String> agencies, Reader<R> reader, Function<R, String> key) {}
+    public record Rows<R>(String number, Set<String> agencies, Reader<R> reader, Function<R, String> key, String words) {
+
+        public Rows(String number, Set<String> agencies, Reader<R> reader, Function<R, String> key) {
+            this(number, agencies, reader, key, "同一机关的这个编号");
+        }
+    }
 
     /** Reads a row; empty when it has flaws, which are added to the list. */
     public interface Reader<R> {
@@ -84,7 +90,7 @@ public final class ImportPass<R> {
     private boolean unique(CsvRow row, R read, List<Flaw> flaws) {
         Long earlier = lines.putIfAbsent(rows.key().apply(read), row.line());
         if (earlier != null) {
-            flaws.add(row.flaw(rows.number(), "同一机关的这个编号在第 " + earlier + " 行已经有了。"));
+            flaws.add(row.flaw(rows.number(), rows.words() + "在第 " + earlier + " 行已经有了。"));
         }
         return earlier == null;
     }
