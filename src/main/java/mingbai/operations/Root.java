@@ -28,6 +28,7 @@ final class Root {
             line.addSubcommand(command);
         }
         line.addSubcommand(new WorkdaysCommand());
+        line.addSubcommand(new CheckCommand());
         line.addSubcommand(new AccountCommand());
         line.registerConverter(Path.class, word -> workingFolder.resolve(word).normalize());
         line.setUsageHelpWidth(110);
