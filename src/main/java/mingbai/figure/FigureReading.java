@@ -3,11 +3,17 @@ package mingbai.figure;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,6 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class FigureReading {
+
+    private static final Pattern MOMENT = Pattern.compile("-?\\d{5,19}");
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -67,6 +76,20 @@ public class FigureReading {
         }
     }
 
+    /** The same with the values each record has in these dimensions, in their order; "" where it has none. */
+    public void each(Measure measure, Asked asked, List<Dimension> dimensions, BiConsumer<FigureRecord, List<String>> taker) {
+        Where where = where(measure, asked);
+        String more = dimensions.stream().map(dimension -> ", coalesce(" + measure.source().column(dimension) + ", '') as dimension" + dimension.ordinal())
+                .collect(Collectors.joining());
+        jdbc.sql(columns(measure) + more + where.sql + ORDER).params(where.params).query(row -> {
+            List<String> values = new ArrayList<>();
+            for (Dimension dimension : dimensions) {
+                values.add(row.getString("dimension" + dimension.ordinal()));
+            }
+            taker.accept(record(row, 0), values);
+        });
+    }
+
     private static final String ORDER = " order by listed_on desc, record_id desc";
 
     private static String value(Measure measure) {
@@ -81,8 +104,12 @@ public class FigureReading {
     }
 
     private static FigureRecord record(ResultSet row, int number) throws SQLException {
-        return new FigureRecord(row.getString("record_id"), row.getString("record_agency"), row.getString("listed_on"), row.getString("label"),
+        return new FigureRecord(row.getString("record_id"), row.getString("record_agency"), day(row.getString("listed_on")), row.getString("label"),
                 row.getString("public_label"), row.getString("address"), row.getString("public_address"), row.getLong("amount"));
+    }
+
+    private static String day(String listed) {
+        return MOMENT.matcher(listed).matches() ? Instant.ofEpochMilli(Long.parseLong(listed)).atZone(ZONE).toLocalDate().toString() : listed;
     }
 
     private record Where(String sql, Map<String, Object> params) {}
@@ -94,6 +121,7 @@ public class FigureReading {
         params.put("to", asked.period().to().toString());
         params.put("fromMs", startOf(asked.period().from()));
         params.put("untilMs", startOf(asked.period().to().plusDays(1)));
+        params.put("eve", asked.period().from().minusDays(1).toString());
         params.put("today", LocalDate.now(clock).toString());
         List<String> agencies = asked.agencies();
         if (agencies != null) {

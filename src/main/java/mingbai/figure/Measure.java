@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param key        as in templates and addresses, e.g. {@code request.received}; the part before the point is the group it is listed in
  * @param definition one sentence a citizen understands: what is counted, by which day, what is left out
  * @param condition  SQL over the source; may use {@code :from} and {@code :to} (first and last day, {@code varchar(10)}), {@code :fromMs} and
- *                   {@code :untilMs} (the same in milliseconds, the end exclusive), {@code :today}
+ *                   {@code :untilMs} (the same in milliseconds, the end exclusive), {@code :eve} (the day before the first), {@code :today}
  * @param amount     SQL of a whole number to be summed, null to count records
  * @param open       whether the public may see its records, by their public label
  */

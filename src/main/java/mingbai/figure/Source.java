@@ -9,7 +9,7 @@ import java.util.Map;
  * @param from          tables and joins with their aliases, one row a record
  * @param id            its number, unique in the source
  * @param agency        code of the agency it counts for
- * @param day           the day it is listed by, {@code varchar(10)}; may be null in a row
+ * @param day           the day it is listed by, {@code varchar(10)}, or a moment in milliseconds cast to text; may be null in a row
  * @param label         how staff see it in a list
  * @param publicLabel   how the public sees it: never a name, a number that opens a case, or free text of a private one
  * @param address       where staff open it, {@code ''} when it has no page

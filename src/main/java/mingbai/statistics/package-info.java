@@ -1,10 +1,11 @@
 /**
- * What is counted and shown (统计): figures of other business systems with their sources, figures of closed periods, the pages where every figure
- * opens its list. It computes nothing itself: a figure is counted where its records are. Serves Arts. 49 and 50 of the Regulation.
+ * Figures as they are used (统计): every measure with its definition, the records behind each number, periods that were closed and are read as they were
+ * frozen, and figures of other systems. Declares no measure itself: each module does so over its own records, through {@code figure}. Serves
+ * Arts. 49 and 50 (reports rest on records) and requirement I4.
  */
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(allowedDependencies = {
     "law", "calendar", "merkle", "web", "ledger", "ledger::reading", "storage", "screening", "paper", "index", "agency", "agency::reading", "agency::intake",
     "identity", "identity::reading", "figure", "notice", "notice::reading", "almanac", "catalog", "catalog::reading", "review", "review::reading",
-    "publication", "publication::reading", "contribution", "request", "request::reading", "request::remedy"})
+    "publication", "publication::reading", "contribution", "contribution::reading", "request", "request::reading", "request::remedy"})
 package mingbai.statistics;

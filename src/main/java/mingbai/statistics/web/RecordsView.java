@@ -1,0 +1,106 @@
+package mingbai.statistics.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import mingbai.agency.reading.AgencyReading;
+import mingbai.figure.Comparison;
+import mingbai.figure.Dimension;
+import mingbai.figure.FigureRecord;
+import mingbai.figure.Period;
+import mingbai.figure.Scope;
+import mingbai.statistics.DimensionWords;
+import mingbai.statistics.FigureView;
+import mingbai.statistics.Figures;
+import mingbai.statistics.Question;
+import mingbai.statistics.web.RecordsPage.Against;
+import mingbai.statistics.web.RecordsPage.Row;
+import mingbai.web.Choice;
+import mingbai.web.Paging;
+import mingbai.web.Refused;
+import org.springframework.stereotype.Component;
+
+/** Lays out the records behind a figure. The public sees public labels and addresses only. */
+@Component
+class RecordsView {
+
+    static final int SIZE = 50;
+    static final int MOST_IN_A_FILE = 100_000;
+    private static final int AT_ONCE = 5_000;
+
+    private final Figures figures;
+    private final AgencyReading agencies;
+    private final DimensionWords words;
+
+    RecordsView(Figures figures, AgencyReading agencies, DimensionWords words) {
+        this.figures = figures;
+        this.agencies = agencies;
+        this.words = words;
+    }
+
+    RecordsPage page(Question question, boolean desk, String page) {
+        FigureView view = figures.of(question.measure(), question.asked());
+        String base = desk ? Question.DESK : Question.PUBLIC;
+        Paging paging = Paging.of(page.matches("\\d{1,4}") ? Integer.parseInt(page) : 1, SIZE, view.figure().records(), base + "?" + question.query());
+        List<FigureRecord> records = figures.records(question.measure(), question.asked(), paging.offset(), SIZE);
+        return new RecordsPage(desk, question.measure(), view, whose(question), question.period().label(), narrowed(question), against(question, view, base),
+                rows(records, question, desk), paging, question.query(), question.period().from().toString(), question.period().to().toString(), hidden(question),
+                Choice.of("", ""), "");
+    }
+
+    String whose(Question question) {
+        return question.agency().isEmpty() ? "全部机关" : agencies.nameOf(question.agency()) + (question.scope() == Scope.TREE ? "（含所属）" : "");
+    }
+
+    private List<String> narrowed(Question question) {
+        return question.narrowed().entrySet().stream().map(one -> one.getKey().label() + "：" + words.word(one.getKey(), one.getValue())).toList();
+    }
+
+    private static List<Choice> hidden(Question question) {
+        List<Choice> hidden = new ArrayList<>(List.of(Choice.of("measure", question.measure().key()), Choice.of("scope", question.scope().code())));
+        if (!question.agency().isEmpty()) {
+            hidden.add(Choice.of("agency", question.agency()));
+        }
+        question.narrowed().forEach((dimension, value) -> hidden.add(Choice.of(dimension.code(), value)));
+        return hidden;
+    }
+
+    private List<Against> against(Question question, FigureView now, String base) {
+        List<Against> against = new ArrayList<>();
+        earlier(question.period()::before).ifPresent(before -> against.add(against("上期", question.in(before), now, base)));
+        earlier(question.period()::yearBefore).filter(year -> against.stream().noneMatch(one -> one.period().equals(year.label())))
+                .ifPresent(year -> against.add(against("上年同期", question.in(year), now, base)));
+        return against;
+    }
+
+    /** There is none before the first year that can be asked for. */
+    private static Optional<Period> earlier(java.util.function.Supplier<Period> period) {
+        try {
+            return Optional.of(period.get());
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Against against(String label, Question before, FigureView now, String base) {
+        FigureView then = figures.of(before.measure(), before.asked());
+        return new Against(label, before.period().label(), then.withUnit(), base + "?" + before.query(), new Comparison(now.figure(), then.figure()).words());
+    }
+
+    private List<Row> rows(List<FigureRecord> records, Question question, boolean desk) {
+        Map<String, String> names = words.words(Dimension.AGENCY, records.stream().map(FigureRecord::agency).distinct().toList());
+        return records.stream().map(record -> new Row(record.day(), names.getOrDefault(record.agency(), record.agency()), desk ? record.label() : record.publicLabel(),
+                desk ? record.address() : record.publicAddress(), question.measure().unit().shown(record.amount()))).toList();
+    }
+
+    /** All of them, piece by piece, for a file. */
+    Stream<Row> all(Question question, boolean desk) {
+        if (figures.of(question.measure(), question.asked()).figure().records() > MOST_IN_A_FILE) {
+            throw new Refused("from", "记录超过" + MOST_IN_A_FILE / 10_000 + "万条，请缩短期间或者缩小范围后再下载。");
+        }
+        return Stream.iterate(0L, offset -> offset + AT_ONCE).map(offset -> figures.records(question.measure(), question.asked(), offset, AT_ONCE))
+                .takeWhile(found -> !found.isEmpty()).flatMap(found -> rows(found, question, desk).stream());
+    }
+}
