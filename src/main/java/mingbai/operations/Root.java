@@ -30,6 +30,7 @@ final class Root {
         line.addSubcommand(new WorkdaysCommand());
         line.addSubcommand(new CheckCommand());
         line.addSubcommand(new AccountCommand());
+        line.addSubcommand(new ReportCommand());
         line.registerConverter(Path.class, word -> workingFolder.resolve(word).normalize());
         line.setUsageHelpWidth(110);
         line.setUsageHelpAutoWidth(false);
