@@ -21,10 +21,12 @@ class Life {
     private final ReadingPlaces reading;
     private final AskedBefore askedBefore;
     private final AskedNow askedNow;
+    private final CountedElsewhere countedElsewhere;
     private final Path folder;
 
     Life(SiteColumns columns, NormativeScenes normative, Boards boards, Urgings urgings, SentUp sentUp, WorkScenes work,
-            ReadingPlaces reading, AskedBefore askedBefore, AskedNow askedNow, @Value("${mingbai.data}") Path data) {
+            ReadingPlaces reading, AskedBefore askedBefore, AskedNow askedNow, CountedElsewhere countedElsewhere,
+            @Value("${mingbai.data}") Path data) {
         this.columns = columns;
         this.normative = normative;
         this.boards = boards;
@@ -34,6 +36,7 @@ class Life {
         this.reading = reading;
         this.askedBefore = askedBefore;
         this.askedNow = askedNow;
+        this.countedElsewhere = countedElsewhere;
         this.folder = data.resolve("demonstration");
     }
 
@@ -50,6 +53,7 @@ class Life {
         urgings.play(bodies);
         sentUp.play(bodies, new Author(bodies.all()), today);
         progress.accept("requests of earlier years: " + askedBefore.play(bodies, today, folder));
+        progress.accept("figures of other systems: " + countedElsewhere.play(bodies, today, folder));
         SubmitOnline.Submitted followed = askedNow.play(bodies, today);
         progress.accept("requests in hand; one to follow at /request/follow: " + followed.number() + ", secret " + followed.secret());
     }
