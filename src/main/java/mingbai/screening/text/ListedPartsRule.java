@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -14,28 +13,36 @@ import org.jspecify.annotations.Nullable;
  */
 final class ListedPartsRule implements Rule {
 
-    private static final Pattern LEAD = Pattern.compile("[^。！？；\\n：]{2,60}：");
+    private static final String LEAD_ENDS = "。！？；\n：";
     private static final Pattern ANNOUNCED = Pattern.compile("如下|情况为|分别为|分别是|具体为|包括");
     private static final Pattern TOTALS = Pattern.compile("共(?![同享和])|合计|累计|总");
     private static final Pattern NOT_A_PART = Pattern.compile("比|同期|上年|去年|占|率|共(?![同享和青产])|合计|累计|总计|其中");
     private static final int FEWEST = 3;
     private static final int BACK = 1500;
     private static final int SHARED = 4;
+    private static final int LONGEST_LEAD = 60;
 
     @Override
     public void read(Reading text, Consumer<Doubt> found) {
-        for (Matcher lead = LEAD.matcher(text.plain()); lead.find();) {
-            if (lead.group().contains("其中")) {
-                continue;
-            }
+        for (int colon = text.plain().indexOf('：'); colon >= 0; colon = text.plain().indexOf('：', colon + 1)) {
+            Reading.Span lead = lead(text.plain(), colon);
             List<Quantity> parts = parts(text, lead.end());
-            if (parts.size() >= FEWEST) {
+            if (parts.size() >= FEWEST && !text.plain(lead).contains("其中")) {
                 total(text, lead, parts.getFirst().unit()).ifPresent(total -> judge(text, lead, new Sum(parts, total), found));
             }
         }
     }
 
-    private static void judge(Reading text, Matcher lead, Sum sum, Consumer<Doubt> found) {
+    /** The words before a colon, with it. */
+    private static Reading.Span lead(String plain, int colon) {
+        int start = colon;
+        while (start > 0 && colon - start < LONGEST_LEAD && LEAD_ENDS.indexOf(plain.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return new Reading.Span(start, colon + 1);
+    }
+
+    private static void judge(Reading text, Reading.Span lead, Sum sum, Consumer<Doubt> found) {
         if (sum.over().signum() != 0) {
             int end = sum.parts().getLast().end();
             boolean here = sum.total().start() >= lead.start();
@@ -72,17 +79,17 @@ final class ListedPartsRule implements Rule {
         return only.exact() && !only.countsNothing() && closes && only.start() - piece.start() >= 2 ? only : null;
     }
 
-    private static Optional<Quantity> total(Reading text, Matcher lead, String unit) {
+    private static Optional<Quantity> total(Reading text, Reading.Span lead, String unit) {
         List<Quantity> inLead = text.quantities(lead.start(), lead.end()).stream().filter(quantity -> quantity.isOf(unit)).toList();
         if (!inLead.isEmpty()) {
             return inLead.size() == 1 && inLead.getFirst().exact() ? Optional.of(inLead.getFirst()) : Optional.empty();
         }
-        return ANNOUNCED.matcher(lead.group()).find() ? before(text, lead, unit) : Optional.empty();
+        return ANNOUNCED.matcher(text.plain(lead)).find() ? before(text, lead, unit) : Optional.empty();
     }
 
-    private static Optional<Quantity> before(Reading text, Matcher lead, String unit) {
+    private static Optional<Quantity> before(Reading text, Reading.Span lead, String unit) {
         List<Quantity> earlier = text.quantities(Math.max(0, lead.start() - BACK), lead.start());
-        return earlier.reversed().stream().filter(quantity -> quantity.isOf(unit) && isTotalOf(text, quantity, lead.group())).findFirst().filter(Quantity::exact);
+        return earlier.reversed().stream().filter(quantity -> quantity.isOf(unit) && isTotalOf(text, quantity, text.plain(lead))).findFirst().filter(Quantity::exact);
     }
 
     private static boolean isTotalOf(Reading text, Quantity total, String lead) {

@@ -18,6 +18,9 @@ enum Numerals {
     /** （1） at the beginning of a line. */
     BRACKETED_PLAIN(true, n -> "（ ?" + n + " ?）");
 
+    /** The first heading of a report. */
+    static final Pattern HEADING = Pattern.compile("(?m)^[ #*]*一[、.．]");
+
     private static final int MOST = 20;
 
     private final List<Pattern> patterns;
@@ -57,9 +60,11 @@ enum Numerals {
         return line < 0 || !goesOn ? end : Math.min(end, line);
     }
 
-    private static String chinese(int n) {
+    /** Below 100. */
+    static String chinese(int n) {
         String digits = "一二三四五六七八九";
         String ones = n % 10 == 0 ? "" : digits.substring(n % 10 - 1, n % 10);
-        return n < 10 ? ones : (n < 20 ? "十" : "二十") + ones;
+        String tens = n < 20 ? "" : digits.substring(n / 10 - 1, n / 10);
+        return n < 10 ? ones : tens + "十" + ones;
     }
 }

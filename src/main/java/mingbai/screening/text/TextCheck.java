@@ -7,7 +7,9 @@ import java.util.List;
 /** Reads a text for contradictions. Every rule keeps silent about approximate numbers (余、多、约) and blanks (__、xx). */
 public final class TextCheck {
 
-    private static final List<Rule> RULES = List.of(new AmongRule(), new ListedPartsRule(), new DocumentNumberRule(), new DayRule(), new CountedListRule());
+    private static final List<Rule> RULES = List.of(new AmongRule(), new ListedPartsRule(), new ItemLinesRule(), new TogetherRule(), new CountedListRule(),
+            new QuotedListRule(), new PointsRule(), new UnitRule(), new AnswerTermRule(), new DocumentNumberRule(), new LawNameRule(), new NumberingRule(),
+            new TwoCountsRule(), new DayRule(), new RateRule(), new ShareRule(), new DifferenceRule());
 
     private TextCheck() {}
 

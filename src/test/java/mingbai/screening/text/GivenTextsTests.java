@@ -18,10 +18,21 @@ class GivenTextsTests {
 
     @Test
     void every_known_contradiction_is_found_in_the_texts_themselves() throws IOException {
-        List<String> said = doubts().stream().map(doubt -> doubt.kind().code() + "：" + doubt.computed()).toList();
-        assertThat(said).contains("parts_total：2＋189＋16＋7＋20＋27＋10＋1＝272，与301相差29", "document_number：应写作〔20__〕33号");
-        assertThat(doubts()).filteredOn(doubt -> doubt.kind() == DoubtKind.COUNTED_LIST).singleElement()
+        List<Doubt> doubts = doubts();
+        assertThat(doubts).extracting(doubt -> doubt.kind().code() + "：" + doubt.computed()).contains(
+                "parts_total：2＋189＋16＋7＋20＋27＋10＋1＝272，与301相差29", "points：134×0.5＝67，该项共50分", "unit：其余各项最多为320万元",
+                "document_number：应写作〔20__〕33号", "law_name：与《政府信息公开条例》差一个字");
+        assertThat(doubts).filteredOn(doubt -> doubt.kind() == DoubtKind.COUNTED_LIST).singleElement()
                 .satisfies(doubt -> assertThat(doubt.problem()).isEqualTo("说有8项，实际列出9项"));
+        assertThat(doubts).filteredOn(doubt -> doubt.kind() == DoubtKind.ANSWER_TERM).singleElement()
+                .satisfies(doubt -> assertThat(doubt.passage()).startsWith("15天内"));
+    }
+
+    @Test
+    void no_sound_figure_of_theirs_is_doubted() throws IOException {
+        assertThat(doubts()).extracting(Doubt::kind).doesNotContain(DoubtKind.PARTS_BELOW, DoubtKind.PERCENTAGE, DoubtKind.DIFFERENCE, DoubtKind.TWO_COUNTS,
+                DoubtKind.NO_SUCH_DAY);
+        assertThat(doubts()).filteredOn(doubt -> doubt.kind() == DoubtKind.PARTS_TOTAL).hasSize(1);
     }
 
     private static List<Doubt> doubts() throws IOException {
