@@ -82,16 +82,13 @@ public record Chart(String id, Shape shape, String title, String note, String ov
         return Bars.of(this);
     }
 
-    /** The table as it is downloaded: a head, then a row for each label. */
-    public List<List<String>> rows() {
-        List<List<String>> rows = new ArrayList<>();
-        List<String> head = new ArrayList<>(List.of(over));
-        series.forEach(one -> head.add(one.head()));
-        rows.add(head);
+    /** The table as it is downloaded, a row for each label: numbers where the text is that number, else the text. */
+    public List<List<Object>> rows() {
+        List<List<Object>> rows = new ArrayList<>();
         for (int i = 0; i < labels.size(); i++) {
-            List<String> row = new ArrayList<>(List.of(labels.get(i).full()));
+            List<Object> row = new ArrayList<>(List.of(labels.get(i).full()));
             for (Series one : series) {
-                row.add(one.marks().get(i).text());
+                row.add(one.marks().get(i).told());
             }
             rows.add(row);
         }

@@ -19,6 +19,11 @@ public record Mark(long value, String text, String brief, String address) {
         return new Mark(0, "无记录", "—", address);
     }
 
+    /** The number itself where the text says it, else the text. */
+    Object told() {
+        return text.equals(Numbers.grouped(value)) ? (Object) value : text;
+    }
+
     public boolean none() {
         return brief.equals("—");
     }

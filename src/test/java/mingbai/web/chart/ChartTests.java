@@ -182,7 +182,7 @@ class ChartTests {
 
         assertThat(chart.columns().strokes()).hasSize(1);
         assertThat(chart.told(1, chart.series().getFirst())).isEqualTo("2025年5月，培训无记录");
-        assertThat(chart.rows()).containsExactly(List.of("月份", "培训（次）"), List.of("2025年4月", "3"), List.of("2025年5月", "无记录"), List.of("2025年6月", "4"), List.of("2025年7月", "5"));
+        assertThat(chart.rows()).containsExactly(List.of("2025年4月", 3L), List.of("2025年5月", "无记录"), List.of("2025年6月", 4L), List.of("2025年7月", 5L));
     }
 
     @Test

@@ -2,7 +2,6 @@ package mingbai.web.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,16 +21,5 @@ class NumbersTests {
     @CsvSource({"40386,40676,99.29%", "940314,940488,99.98%", "5,5,100%", "0,7,0%", "99999,100000,99.99%", "1,100000,不足0.01%", "1,2,50%", "1,3,33.33%", "3,0,''"})
     void a_share_is_whole_only_when_it_is(long part, long whole, String share) {
         assertThat(Numbers.share(part, whole)).isEqualTo(share);
-    }
-
-    @ParameterizedTest(name = "{0} after {1}: {2} {3}")
-    @CsvSource({"12,10,↑,比上期多2件（增长20%）", "8,10,↓,比上期少2件（下降20%）", "5,5,→,与上期持平", "5,0,↑,比上期多5件（上期为0）", "0,0,→,与上期持平"})
-    void a_change_is_told_in_a_sign_and_in_words(long now, long before, String sign, String words) {
-        assertThat(Change.of(now, before, "件", "上期")).isEqualTo(new Change(sign, words));
-    }
-
-    @Test
-    void numbers_at_the_end_of_all_numbers_do_not_fail() {
-        assertThat(Change.of(Long.MAX_VALUE, Long.MIN_VALUE, "件", "上期").sign()).isEqualTo("↑");
     }
 }
