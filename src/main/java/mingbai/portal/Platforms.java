@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import mingbai.agency.Agency;
 import mingbai.agency.AgencyKind;
 import mingbai.agency.reading.AgencyReading;
@@ -45,8 +46,9 @@ class Platforms {
     private Platform of(Agency agency, String path, String heading, String type, String feed) {
         String base = "/agency/" + agency.code();
         List<Entry> columns = Arrays.stream(Column.values()).map(column -> new Entry(column.label(), base + "/" + column.path(), column.path().equals(path))).toList();
-        List<Entry> further = Arrays.stream(Further.values())
-                .map(page -> new Entry(page.label(), page.path().isEmpty() ? base : base + "/" + page.path(), page.path().equals(path))).toList();
+        List<Entry> further = Stream.concat(Arrays.stream(Further.values())
+                .map(page -> new Entry(page.label(), page.path().isEmpty() ? base : base + "/" + page.path(), page.path().equals(path))),
+                Stream.of(new Entry("统计数据", "/report/figures/" + agency.code(), false))).toList();
         return new Platform(agency.name(), agency.code(), heading, tags(agency, path, heading, type), crumbs(agency, path, heading), columns, further,
                 notice(agency), feed);
     }

@@ -5,7 +5,7 @@
  */
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(allowedDependencies = {
-    "law", "calendar", "merkle", "web", "ledger", "ledger::reading", "storage", "screening", "paper", "index", "agency", "agency::reading", "agency::intake",
+    "law", "calendar", "merkle", "web", "web::chart", "ledger", "ledger::reading", "storage", "screening", "paper", "index", "agency", "agency::reading", "agency::intake",
     "identity", "identity::reading", "figure", "notice", "notice::reading", "almanac", "catalog", "catalog::reading", "review", "review::reading",
     "publication", "publication::reading", "contribution", "contribution::reading", "request", "request::reading", "request::remedy"})
 package mingbai.statistics;

@@ -21,6 +21,8 @@ import mingbai.statistics.StatisticsScope;
 import mingbai.web.Caller;
 import mingbai.web.Choice;
 import mingbai.web.MayCall;
+import mingbai.web.Place;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -43,6 +45,11 @@ class DashboardPages {
         this.questions = questions;
         this.scopes = scopes;
         this.agencies = agencies;
+    }
+
+    @Bean
+    static Place statisticsPlace() {
+        return new Place("statistics", "统计", "/desk/statistics", 64, Set.of(DRAFTER, OFFICE, LEADER, INSPECTOR));
     }
 
     @GetMapping("/desk/statistics")

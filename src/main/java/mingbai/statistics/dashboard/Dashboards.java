@@ -18,13 +18,13 @@ class Dashboards {
     private static final List<String> ASKED = List.of("agency", "scope");
 
     private final Panels panels;
-    private final Tiles tiles;
+    private final Headlines headlines;
     private final AgencyReading agencies;
     private final Clock clock;
 
-    Dashboards(Panels panels, Tiles tiles, AgencyReading agencies, Clock clock) {
+    Dashboards(Panels panels, Headlines headlines, AgencyReading agencies, Clock clock) {
         this.panels = panels;
-        this.tiles = tiles;
+        this.headlines = headlines;
         this.agencies = agencies;
         this.clock = clock;
     }
@@ -53,7 +53,7 @@ class Dashboards {
     }
 
     DashboardPage page(Look look, Part part, List<Choice> choices, DashboardPage.Above above) {
-        return new DashboardPage(name(look), compared(look), leaves(look, part), chooser(look, part, choices), part == Part.OVERVIEW ? tiles.of(look) : List.of(),
+        return new DashboardPage(name(look), compared(look), leaves(look, part), chooser(look, part, choices), part == Part.OVERVIEW ? headlines.of(look) : List.of(),
                 panels.on(part, look), above);
     }
 

@@ -15,6 +15,7 @@ import mingbai.figure.Measure;
 import mingbai.figure.Period;
 import mingbai.figure.Scope;
 import mingbai.statistics.Question;
+import mingbai.web.Refused;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,9 +31,14 @@ import org.jspecify.annotations.Nullable;
 record Look(House house, String agency, Scope scope, @Nullable List<String> agencies, Period chosen, Period period, Period before, LocalDate today) {
 
     private static final int MONTHS = 12;
+    private static final int EARLIEST = 2000;
+    private static final int LONGEST_YEARS = 10;
 
     static Look at(House house, Question question, LocalDate today) {
         Period chosen = question.period();
+        if (chosen.from().getYear() < EARLIEST || chosen.from().plusYears(LONGEST_YEARS).isBefore(chosen.to())) {
+            throw new Refused("from", "统计期间不早于" + EARLIEST + "年，不超过" + LONGEST_YEARS + "年，请重新选择。");
+        }
         boolean runs = !chosen.isOver(today) && !chosen.from().isAfter(today);
         Period period = runs ? new Period(chosen.from(), today) : chosen;
         return new Look(house, question.agency(), question.scope(), question.agencies(), chosen, period, runs ? begun(chosen.before(), period) : chosen.before(), today);

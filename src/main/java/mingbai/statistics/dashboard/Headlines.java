@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
 
 /** The few figures above the drawings, each beside the period before. */
 @Component
-class Tiles {
+class Headlines {
 
     private final Drawn drawn;
 
-    Tiles(Drawn drawn) {
+    Headlines(Drawn drawn) {
         this.drawn = drawn;
     }
 
