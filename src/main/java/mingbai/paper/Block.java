@@ -1,6 +1,7 @@
 package mingbai.paper;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A part of a {@link Paper}, in reading order. */
 public sealed interface Block {
@@ -22,7 +23,12 @@ public sealed interface Block {
 
     record Items(boolean numbered, int start, List<Item> items) implements Block {}
 
-    record Table(List<Row> rows) implements Block {
+    /** @param layout how it is set, null: columns by their content, type of 12 pt */
+    record Table(List<Row> rows, @Nullable Layout layout) implements Block {
+
+        public Table(List<Row> rows) {
+            this(rows, null);
+        }
 
         public int columns() {
             return rows.stream().mapToInt(row -> row.cells().stream().mapToInt(Cell::columns).sum()).max().orElse(0);
@@ -38,6 +44,24 @@ public sealed interface Block {
 
     /** An item of a list and what is nested in it. */
     record Item(List<Run> runs, List<Block> nested) {}
+
+    /**
+     * How a table with a prescribed layout is set: every cell centred, words in their columns.
+     *
+     * @param widths     shares of the columns
+     * @param size       of the type in points
+     * @param labelsLeft whether label cells below the head rows stand flush left, for long labels
+     */
+    record Layout(List<Integer> widths, float size, boolean labelsLeft) {
+
+        public Layout {
+            widths = List.copyOf(widths);
+        }
+
+        boolean centres(boolean headRow, boolean label) {
+            return headRow || !label || !labelsLeft;
+        }
+    }
 
     record Row(boolean head, List<Cell> cells) {}
 

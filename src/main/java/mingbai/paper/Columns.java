@@ -1,10 +1,11 @@
 package mingbai.paper;
 
 import java.util.Arrays;
+import java.util.List;
 import mingbai.paper.Block.Cell;
 import mingbai.paper.Block.Row;
 
-/** How wide the columns of a table are: in proportion to the longest line of each, within bounds. */
+/** How wide the columns of a table are: as prescribed, else in proportion to the longest line of each, within bounds. */
 final class Columns {
 
     /** Longer lines break anyway. */
@@ -16,6 +17,9 @@ final class Columns {
 
     /** @param total what the widths add up to, give or take rounding */
     static float[] widths(Block.Table table, float total) {
+        if (table.layout() != null) {
+            return prescribed(table.layout().widths(), total);
+        }
         float[] widths = new float[table.columns()];
         Arrays.fill(widths, 2);
         for (Row row : table.rows()) {
@@ -35,6 +39,15 @@ final class Columns {
         float scale = total / sum(widths);
         for (int i = 0; i < widths.length; i++) {
             widths[i] *= scale;
+        }
+        return widths;
+    }
+
+    private static float[] prescribed(List<Integer> shares, float total) {
+        float all = shares.stream().mapToInt(share -> share).sum();
+        float[] widths = new float[shares.size()];
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] = shares.get(i) * total / all;
         }
         return widths;
     }

@@ -11,6 +11,7 @@ import mingbai.paper.Block.Paragraph;
 import mingbai.paper.Block.Quotation;
 import mingbai.paper.Block.Row;
 import mingbai.paper.Block.Table;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The main part of a DOCX. Lengths in twips (1/20 pt), columns of tables out of the 8844 twips of 156 mm. 28 characters a line come
@@ -19,10 +20,16 @@ import mingbai.paper.Block.Table;
 final class DocxBody {
 
     private static final int WIDTH = 8844;
+    /** A prescribed table keeps its widths; its words stand 2 pt from the lines. */
+    private static final String NARROW = "<w:tblLayout w:type=\"fixed\"/><w:tblCellMar><w:left w:w=\"40\" w:type=\"dxa\"/><w:right w:w=\"40\" w:type=\"dxa\"/></w:tblCellMar>";
     /** Two characters of 16 pt. */
     private static final int INDENT = 640;
 
     private final StringBuilder xml = new StringBuilder();
+    /** The next paragraph begins a page: a break of its own would leave an empty line there. */
+    private boolean onNewPage;
+    /** Of the prescribed table being written, else null. */
+    private Block.@Nullable Layout layout;
     /** Address → id of its relationship. */
     private final Map<String, String> links = new LinkedHashMap<>();
 
@@ -103,7 +110,7 @@ final class DocxBody {
                 }
             }
             case Quotation quotation -> quotation.blocks().forEach(inner -> add(inner, left + INDENT));
-            case PageBreak pageBreak -> xml.append("<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>");
+            case PageBreak pageBreak -> onNewPage = true;
         }
     }
 
@@ -127,9 +134,10 @@ final class DocxBody {
 
     private void open(String style, int left) {
         xml.append("<w:p>");
-        if (!style.isEmpty() || left > 0) {
-            xml.append("<w:pPr>").append(style.isEmpty() ? "" : "<w:pStyle w:val=\"" + style + "\"/>")
+        if (!style.isEmpty() || left > 0 || onNewPage) {
+            xml.append("<w:pPr>").append(style.isEmpty() ? "" : "<w:pStyle w:val=\"" + style + "\"/>").append(onNewPage ? "<w:pageBreakBefore/>" : "")
                     .append(left > 0 ? "<w:ind w:left=\"" + left + "\"/>" : "").append("</w:pPr>");
+            onNewPage = false;
         }
     }
 
@@ -139,9 +147,9 @@ final class DocxBody {
             xml.append("<w:hyperlink r:id=\"").append(id).append("\">");
         }
         xml.append("<w:r>");
-        if (run.bold() || run.italic() || run.link() != null) {
+        if (run.bold() || run.italic() || run.link() != null || layout != null) {
             xml.append("<w:rPr>").append(run.link() != null ? "<w:rStyle w:val=\"Hyperlink\"/>" : "")
-                    .append(run.bold() ? "<w:b/>" : "").append(run.italic() ? "<w:i/>" : "").append("</w:rPr>");
+                    .append(run.bold() ? "<w:b/>" : "").append(run.italic() ? "<w:i/>" : "").append(layout == null ? "" : size(layout.size())).append("</w:rPr>");
         }
         text(run.text());
         xml.append("</w:r>").append(run.link() != null ? "</w:hyperlink>" : "");
@@ -171,7 +179,8 @@ final class DocxBody {
     }
 
     private void table(Table table, int[] widths) {
-        xml.append("<w:tbl><w:tblPr><w:tblStyle w:val=\"Grid\"/><w:tblW w:w=\"").append(WIDTH).append("\" w:type=\"dxa\"/></w:tblPr><w:tblGrid>");
+        xml.append("<w:tbl><w:tblPr><w:tblStyle w:val=\"Grid\"/><w:tblW w:w=\"").append(WIDTH).append("\" w:type=\"dxa\"/>").append(table.layout() == null ? "" : NARROW).append("</w:tblPr><w:tblGrid>");
+        layout = table.layout();
         for (int width : widths) {
             xml.append("<w:gridCol w:w=\"").append(width).append("\"/>");
         }
@@ -184,6 +193,7 @@ final class DocxBody {
             xml.append("</w:tr>");
         }
         xml.append("</w:tbl>");
+        layout = null;
     }
 
     /** A cell over several rows is continued by empty cells in the rows below it; a short row is filled up. */
@@ -193,23 +203,49 @@ final class DocxBody {
             if (rowsLeft[column] > 0) {
                 rowsLeft[column]--;
                 int columns = columnsOf[column];
-                cell(List.of(), false, row.head(), columns, "<w:vMerge/>", widths[column]);
+                cell(List.of(), false, row.head(), columns, "<w:vMerge/>", width(widths, column, columns));
                 column += columns;
             } else {
                 Cell cell = next < row.cells().size() ? row.cells().get(next++) : new Cell(List.of(), false, 1, 1);
                 int columns = Math.min(cell.columns(), widths.length - column);
                 rowsLeft[column] = cell.rows() - 1;
                 columnsOf[column] = columns;
-                cell(cell.runs(), cell.head(), row.head(), columns, cell.rows() > 1 ? "<w:vMerge w:val=\"restart\"/>" : "", widths[column]);
+                cell(cell.runs(), cell.head(), row.head(), columns, cell.rows() > 1 ? "<w:vMerge w:val=\"restart\"/>" : "", width(widths, column, columns));
                 column += columns;
             }
         }
     }
 
     private void cell(List<Run> runs, boolean head, boolean headRow, int columns, String merge, int width) {
-        xml.append("<w:tc><w:tcPr><w:tcW w:w=\"").append(width * columns).append("\" w:type=\"dxa\"/>")
+        xml.append("<w:tc><w:tcPr><w:tcW w:w=\"").append(width).append("\" w:type=\"dxa\"/>")
                 .append(columns > 1 ? "<w:gridSpan w:val=\"" + columns + "\"/>" : "").append(merge).append("<w:vAlign w:val=\"center\"/></w:tcPr>");
-        paragraph(headRow ? "TableHead" : head ? "TableLabel" : "TableText", runs, 0);
+        String style = headRow ? "TableHead" : head ? "TableLabel" : "TableText";
+        if (layout == null) {
+            paragraph(style, runs, 0);
+        } else {
+            narrow(style, runs, layout, layout.centres(headRow, head));
+        }
         xml.append("</w:tc>");
+    }
+
+    private void narrow(String style, List<Run> runs, Block.Layout laid, boolean centred) {
+        int line = Math.round(laid.size() * PdfTables.NARROW_LINE * 20);
+        xml.append("<w:p><w:pPr><w:pStyle w:val=\"").append(style).append("\"/><w:spacing w:before=\"40\" w:after=\"40\" w:line=\"").append(line)
+                .append("\" w:lineRule=\"exact\"/><w:jc w:val=\"").append(centred ? "center" : "left").append("\"/></w:pPr>");
+        runs.forEach(this::run);
+        xml.append("</w:p>");
+    }
+
+    private static String size(float points) {
+        int halves = Math.round(points * 2);
+        return "<w:sz w:val=\"" + halves + "\"/><w:szCs w:val=\"" + halves + "\"/>";
+    }
+
+    private static int width(int[] widths, int from, int columns) {
+        int width = 0;
+        for (int column = from; column < from + columns; column++) {
+            width += widths[column];
+        }
+        return width;
     }
 }

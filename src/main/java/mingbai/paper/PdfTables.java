@@ -12,10 +12,14 @@ import org.openpdf.text.pdf.PdfPTable;
 /** Tables as wide as the type area; head rows are repeated on every page, rows may break across pages. Sizes of type in points. */
 final class PdfTables {
 
+    /** Around the words of a prescribed table, and its lines in sizes of type. */
+    static final float NARROW = 2;
+    static final float NARROW_LINE = 1.35f;
+
     private PdfTables() {}
 
     static PdfPTable of(Block.Table table, Setting setting) {
-        return of(table, setting, Page.TABLE);
+        return of(table, setting, table.layout() == null ? Page.TABLE : table.layout().size());
     }
 
     static PdfPTable of(Block.Table table, Setting setting, float size) {
@@ -26,8 +30,20 @@ final class PdfTables {
         drawn.setSplitLate(false);
         drawn.setHeaderRows((int) table.rows().stream().takeWhile(Row::head).count() % Math.max(1, table.rows().size()));
         for (Row row : table.rows()) {
-            row.cells().forEach(cell -> drawn.addCell(cell(cell, row.head(), setting, size)));
+            row.cells().forEach(cell -> drawn.addCell(laid(cell(cell, row.head(), setting, size), table, row, cell)));
             drawn.completeRow();
+        }
+        return drawn;
+    }
+
+    /** A prescribed table is narrow and centred. */
+    private static PdfPCell laid(PdfPCell drawn, Block.Table table, Row row, Cell cell) {
+        if (table.layout() != null) {
+            drawn.setHorizontalAlignment(table.layout().centres(row.head(), cell.head()) ? Element.ALIGN_CENTER : Element.ALIGN_LEFT);
+            float size = table.layout().size();
+            drawn.setLeading(size * NARROW_LINE, 0);
+            drawn.setPadding(NARROW);
+            drawn.setPaddingBottom(size * 0.4f);
         }
         return drawn;
     }
