@@ -47,6 +47,12 @@ public record Parameter(String code, String value, LocalDate from, @Nullable Loc
     public static final String OVERDUE_REMEDY = "overdue_remedy";
     /** Months within which a suit must be brought directly. */
     public static final String SUIT_MONTHS = "suit_months";
+    /** Month and day (MM-DD) of the next year by which a department publishes its annual report; looked up by 31 March of that year. */
+    public static final String ANNUAL_DEPARTMENT = "annual_department";
+    /** The same of a local government. */
+    public static final String ANNUAL_GOVERNMENT = "annual_government";
+    /** The same of towns, streets and parks, which Art. 49 does not name. */
+    public static final String ANNUAL_OTHERS = "annual_others";
 
     private static final List<Parameter> ALL = LawTable.rows("parameters.csv", 6).stream().map(Parameter::parameter).toList();
 
