@@ -12,7 +12,7 @@ import mingbai.agency.reading.WorkRecordReading;
 import mingbai.figure.Asked;
 import mingbai.figure.Figure;
 import mingbai.figure.FigureReading;
-import mingbai.figure.Measures;
+import mingbai.figure.MeasureList;
 import mingbai.figure.Period;
 import mingbai.figure.Scope;
 import mingbai.report.annual.Passage.Quoted;
@@ -31,10 +31,10 @@ class DraftNarrative {
     private final AgencyReading agencies;
     private final WorkRecordReading works;
     private final FeeReading fees;
-    private final Measures measures;
+    private final MeasureList measures;
     private final FigureReading figures;
 
-    DraftNarrative(AgencyReading agencies, WorkRecordReading works, FeeReading fees, Measures measures, FigureReading figures) {
+    DraftNarrative(AgencyReading agencies, WorkRecordReading works, FeeReading fees, MeasureList measures, FigureReading figures) {
         this.agencies = agencies;
         this.works = works;
         this.fees = fees;
@@ -112,10 +112,11 @@ class DraftNarrative {
     /** A measure and how the sentence leads to it. */
     private record Said(String key, String before) {}
 
-    private static final List<Said> MANAGED = List.of(new Said("publication.issued", "发文台账登记公文"), new Said("publication.reviewed", "经审核的公开文稿"),
-            new Said("publication.corrected", "公开后更正"), new Said("publication.withdrawn", "撤下"), new Said("publication.repealed", "废止或者失效"));
-    private static final List<Said> PLATFORM = List.of(new Said("channel.shown", "在公开栏、显示屏等处展示"), new Said("channel.bulletins", "编发简报"),
-            new Said("channel.visits", "查阅点接待查阅"), new Said("channel.delivered", "向档案馆、图书馆移交"));
+    private static final List<Said> MANAGED = List.of(new Said("issued.total", "发文台账登记"), new Said("issued.proactive", "其中主动公开"),
+            new Said("publication.corrected", "公开后更正"), new Said("publication.withdrawn", "撤下"), new Said("publication.repealed", "废止"),
+            new Said("duty.due", "公开目录到期事项"), new Said("duty.on-time", "按时公开"));
+    private static final List<Said> PLATFORM = List.of(new Said("channel.showings", "在公开栏、显示屏等处展示"), new Said("channel.bulletins", "编发简报、公报"),
+            new Said("channel.visits", "查阅点接待查阅"), new Said("channel.delivered", "移送档案馆、图书馆"), new Said("publication.error-reports", "收到公众纠错"));
 
     private Passage measured(Subject s, String key, String heading, String none, List<Said> asked) {
         Sentence words = new Sentence(s.self());
