@@ -54,6 +54,8 @@ record ApiOperation(String path, String id, String summary, List<Parameter> para
             new ApiOperation("/agencies", "listAgencies", "机关名录", List.of(), "Agencies"),
             new ApiOperation("/catalogs/{agency}", "getCatalog", "机关的公开目录", List.of(Parameter.path("agency", "机关编码"), Parameter.day("on", "哪一天有效的目录，默认今天", false)), "Catalog"),
             new ApiOperation("/workdays/due", "dueDate", "工作日期限的最后一天（起始日不计）", List.of(Parameter.day("start", "起始日", true), Parameter.number("days", "工作日数，0到2600", true)), "Due"),
+            new ApiOperation("/reports/annual/{agency}/{year}", "getAnnualReport", "已公布的政府信息公开工作年度报告", List.of(Parameter.path("agency", "机关编码"),
+                    Parameter.path("year", "年度，如2025")), "AnnualReport"),
             new ApiOperation("/requests/{number}", "getRequest", "一件申请办到哪一步、哪一天到期、为什么；凭查询码", List.of(Parameter.path("number", "申请编号")), OWN));
 
     /** The whole description, OpenAPI 3.1. */
@@ -61,8 +63,7 @@ record ApiOperation(String path, String id, String summary, List<Parameter> para
         Map<String, Object> paths = new LinkedHashMap<>();
         ALL.forEach(operation -> paths.put(operation.path(), Map.of("get", operation.described())));
         return Map.of("openapi", "3.1.0", "info", Map.of("title", siteName + "公开接口", "version", "1", "description",
-                "只读，不需要登记；查询自己的申请凭查询码。列表用游标翻页；带 ETag，可用 If-None-Match 询问是否变化；按来访地址限制频次，超过时答复429和 Retry-After；差错按 RFC 9457 答复。"
-                        + "政府信息公开工作年度报告的接口随年度报告功能提供，本版没有。"),
+                "只读，不需要登记；查询自己的申请凭查询码。列表用游标翻页；带 ETag，可用 If-None-Match 询问是否变化；按来访地址限制频次，超过时答复429和 Retry-After；差错按 RFC 9457 答复。"),
                 "servers", List.of(Map.of("url", address + "/api/v1")), "paths", paths, "components", Map.of("schemas", ApiSchemas.all(),
                         "securitySchemes", Map.of("secret", Map.of("type", "http", "scheme", "bearer", "description", "回执上的查询码"))));
     }

@@ -5,11 +5,14 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import mingbai.almanac.Almanac;
 import mingbai.calendar.Due;
 import mingbai.calendar.OutsideCalendar;
 import mingbai.calendar.WorkCalendar;
+import mingbai.report.annual.AnnualReading;
 import mingbai.web.MayCall;
+import mingbai.web.NotFound;
 import mingbai.web.Site;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -26,13 +29,15 @@ class ApiPages {
 
     private final ApiAnswers answers;
     private final ApiViews views;
+    private final AnnualReading annuals;
     private final Almanac almanac;
     private final Site site;
     private final Clock clock;
 
-    ApiPages(ApiAnswers answers, ApiViews views, Almanac almanac, Site site, Clock clock) {
+    ApiPages(ApiAnswers answers, ApiViews views, AnnualReading annuals, Almanac almanac, Site site, Clock clock) {
         this.answers = answers;
         this.views = views;
+        this.annuals = annuals;
         this.almanac = almanac;
         this.site = site;
         this.clock = clock;
@@ -79,6 +84,14 @@ class ApiPages {
             LocalDate day = day("on", on);
             return views.catalog(agency, day == null ? LocalDate.now(clock) : day);
         });
+    }
+
+    /** As it was reviewed and published, byte for byte. */
+    @GetMapping("/reports/annual/{agency}/{year}")
+    @MayCall(anyone = true)
+    public ResponseEntity<?> annual(@PathVariable String agency, @PathVariable String year, HttpServletRequest request) {
+        return answers.text(request, () -> Optional.of(year).filter(text -> text.matches("\\d{4}")).flatMap(text -> annuals.published(agency, Integer.parseInt(text)))
+                .orElseThrow(NotFound::new).json());
     }
 
     @GetMapping("/workdays/due")

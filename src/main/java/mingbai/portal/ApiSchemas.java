@@ -51,6 +51,9 @@ final class ApiSchemas {
                 "state_label", TEXT, "submitted_at", TEXT, "received_on", DAY, "due_date", DAY, "provisional", YES, "paused", YES, "answered_on", DAY, "closed_on", DAY,
                 "outcome", Map.of("type", List.of("string", "null")), "steps", list(object("day", DAY, "text", TEXT, "provision", TEXT)),
                 "days", list(object("day", DAY, "part", TEXT, "ordinal", NUMBER, "reason", TEXT))));
+        Map<String, ?> cells = Map.of("type", "object", "additionalProperties", list(Map.of("type", List.of("number", "null"))));
+        schemas.put("AnnualReport", object("agency", TEXT, "year", NUMBER, "format", TEXT, "table1", Map.of("type", "object"), "table2", cells, "table3", cells,
+                "narrative", Map.of("type", "object", "additionalProperties", TEXT)));
         schemas.put("Problem", object("type", TEXT, "title", TEXT, "status", NUMBER, "detail", TEXT));
         return schemas;
     }

@@ -1,9 +1,7 @@
 package mingbai.report.annual;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,8 +39,7 @@ public class AnnualCellReading {
         if (!AnnualFigures.isPath(where)) {
             return Optional.empty();
         }
-        Map<String, java.math.@Nullable BigDecimal> cells = AnnualFigures.of(AnnualText.read(version.report()));
-        String value = AnnualFigures.text(cells.get(where));
+        String value = value(version, where);
         long live = source.records(book.agency(), book.year(), book.scope(), where);
         String list = version.records();
         if (list == null) {
@@ -51,6 +48,13 @@ public class AnnualCellReading {
         }
         FrozenRecords.Page page = frozen.read(list, where, offset, limit);
         return Optional.of(new Opened(where, AnnualFigures.label(where), value, page.records().stream().map(AnnualCellReading::line).toList(), page.total(), live, true));
+    }
+
+    /** What the report says there: in a table, or in a counted sentence. */
+    private static String value(AnnualVersion version, String where) {
+        return where.equals(AnnualCells.PROCESSING_FEES) ? version.narrative().passages().stream().flatMap(passage -> passage.figures().stream())
+                .filter(quoted -> quoted.where().equals(where)).map(Passage.Quoted::value).findFirst().orElse("见第六部分")
+                : AnnualFigures.text(AnnualFigures.of(AnnualText.read(version.report())).get(where));
     }
 
     /** The frozen records behind a published number. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The cells of the three tables compared, taken apart and named by their paths ({@code table2.r3_1.natural}). */
@@ -29,12 +30,13 @@ public final class AnnualFigures {
         }
     }
 
+    /** Whether it can be opened: a cell of the tables, or the processing fees of part six. */
     public static boolean isPath(String where) {
-        return LABELS.containsKey(where);
+        return LABELS.containsKey(where) || where.equals(AnnualCells.PROCESSING_FEES);
     }
 
     public static String label(String where) {
-        return LABELS.getOrDefault(where, where);
+        return where.equals(AnnualCells.PROCESSING_FEES) ? "收取信息处理费（元）" : LABELS.getOrDefault(where, where);
     }
 
     /** Every cell a report can have; what it does not have is null. */
@@ -78,9 +80,9 @@ public final class AnnualFigures {
         };
     }
 
-    /** The cells that are no totals. */
+    /** What can be opened and is no total. */
     public static List<String> basic() {
-        return LABELS.keySet().stream().filter(where -> parts(where).equals(List.of(where))).toList();
+        return Stream.concat(LABELS.keySet().stream(), Stream.of(AnnualCells.PROCESSING_FEES)).filter(where -> parts(where).equals(List.of(where))).toList();
     }
 
     public static String text(@Nullable BigDecimal value) {

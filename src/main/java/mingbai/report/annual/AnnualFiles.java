@@ -27,8 +27,13 @@ public class AnnualFiles {
     Made make(AnnualBook book, String agencyName) {
         String json = book.current().report();
         String title = AnnualBook.title(agencyName, book.year());
-        return new Made(AnnualPaper.html(AnnualText.read(json)), file("pdf", json, agencyName, title), file("docx", json, agencyName, title),
+        return new Made(AnnualPaper.html(AnnualText.read(json), where -> address(book, where)), file("pdf", json, agencyName, title), file("docx", json, agencyName, title),
                 file("xlsx", json, agencyName, title), file("json", json, agencyName, title));
+    }
+
+    /** Where the public opens a number. */
+    private static String address(AnnualBook book, String where) {
+        return "/report/annual/" + book.agency() + "/" + book.year() + "/number?scope=" + book.scope().code() + "&where=" + where;
     }
 
     private Attachment file(String format, String json, String agencyName, String title) {
@@ -42,7 +47,7 @@ public class AnnualFiles {
         switch (format) {
             case "pdf" -> PdfWriter.write(paper(report, agencyName), out);
             case "docx" -> DocxWriter.write(paper(report, agencyName), out);
-            case "xlsx" -> AnnualPaper.xlsx(report, agencyName, out);
+            case "xlsx" -> AnnualPaper.xlsx(report, out);
             case "json" -> out.writeBytes(json.getBytes(StandardCharsets.UTF_8));
             default -> throw new IllegalArgumentException(format);
         }
@@ -50,6 +55,6 @@ public class AnnualFiles {
     }
 
     private static Paper paper(AnnualReport report, String agencyName) {
-        return AnnualPaper.of(report, agencyName);
+        return AnnualPaper.of(report, agencyName, null);
     }
 }

@@ -166,7 +166,7 @@ class DraftNarrative {
     private Passage fee(Subject s) {
         long fen = fees.sum(s.agencies, s.year);
         String text = fen == 0 ? s.self() + "没有收取政府信息公开信息处理费。" : s.self() + "依据《政府信息公开信息处理费管理办法》收取信息处理费" + yuan(fen) + "元。";
-        return new Passage(6, "fee", "", text, "", List.of(new Quoted("收取信息处理费（元）", yuan(fen), "fee")));
+        return new Passage(6, "fee", "", text, "", List.of(new Quoted("收取信息处理费（元）", yuan(fen), AnnualCells.PROCESSING_FEES)));
     }
 
     private static String yuan(long fen) {

@@ -29,12 +29,10 @@ public record AnnualPage(Seen seen, Map<String, String> typed, List<Issue> issue
         };
     }
 
-    /** Where the records behind a quoted figure are, "" where no page lists them. */
+    /** Where the records behind a quoted figure are. */
     public String opens(Passage.Quoted quoted) {
-        if (quoted.where().startsWith("measure:")) {
-            return "/desk/statistics/records?measure=" + quoted.where().substring("measure:".length()) + "&period=" + seen.book().year() + "&agency=" + seen.book().agency();
-        }
-        return quoted.where().equals("fee") ? "" : base() + quoted.where();
+        return quoted.where().startsWith("measure:") ? "/desk/statistics/records?measure=" + quoted.where().substring("measure:".length()) + "&agency="
+                + seen.book().agency() + "&scope=" + seen.book().scope().code() + "&period=" + seen.book().year() : base() + quoted.where();
     }
 
     /** What a path of a cell is put behind. */

@@ -11,7 +11,7 @@ import mingbai.web.Times;
 public record AnnualPublicPage(PublicAnnual annual, String agencyName, String title, ColumnTags column, List<Crumb> crumbs) {
 
     public String base() {
-        return "/report/annual/" + annual.agency() + "/" + annual.year() + "/number?where=";
+        return "/report/annual/" + annual.agency() + "/" + annual.year() + "/number?scope=" + annual.scope().code() + "&where=";
     }
 
     /** Paragraphs of a part that is words. */
