@@ -10,9 +10,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class AnnualCellReading {
 
     private final AnnualSource source;
-    private final FrozenRecords frozen;
+    private final FrozenAnnual frozen;
 
-    AnnualCellReading(AnnualSource source, FrozenRecords frozen) {
+    AnnualCellReading(AnnualSource source, FrozenAnnual frozen) {
         this.source = source;
         this.frozen = frozen;
     }
@@ -46,7 +46,7 @@ public class AnnualCellReading {
             List<Line> lines = source.records(book.agency(), book.year(), book.scope(), where, offset, limit).stream().map(AnnualCellReading::line).toList();
             return Optional.of(new Opened(where, AnnualFigures.label(where), value, lines, live, live, false));
         }
-        FrozenRecords.Page page = frozen.read(list, where, offset, limit);
+        FrozenAnnual.Page page = frozen.read(list, where, offset, limit);
         return Optional.of(new Opened(where, AnnualFigures.label(where), value, page.records().stream().map(AnnualCellReading::line).toList(), page.total(), live, true));
     }
 

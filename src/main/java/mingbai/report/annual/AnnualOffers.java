@@ -68,7 +68,7 @@ class AnnualOffers {
 
         @Override
         public String kind() {
-            return FrozenRecords.FILES;
+            return FrozenAnnual.FILES;
         }
 
         @Override

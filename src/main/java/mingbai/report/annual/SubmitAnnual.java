@@ -30,13 +30,13 @@ public class SubmitAnnual {
     private final AnnualBooks books;
     private final AnnualChecks checks;
     private final RecountAnnual recount;
-    private final FrozenRecords frozen;
+    private final FrozenAnnual frozen;
     private final FileStore files;
     private final AgencyReading agencies;
     private final SendMessage send;
     private final TransactionTemplate transaction;
 
-    SubmitAnnual(AnnualBooks books, AnnualChecks checks, RecountAnnual recount, FrozenRecords frozen, FileStore files, AgencyReading agencies, SendMessage send,
+    SubmitAnnual(AnnualBooks books, AnnualChecks checks, RecountAnnual recount, FrozenAnnual frozen, FileStore files, AgencyReading agencies, SendMessage send,
             TransactionTemplate transaction) {
         this.books = books;
         this.checks = checks;
@@ -53,7 +53,7 @@ public class SubmitAnnual {
         AnnualBook book = books.get(id, version);
         RecountAnnual.open(book);
         Refused.ifAny(issues(book, reasons));
-        FrozenRecords.Frozen list = frozen.freeze(book.agency(), book.year(), book.scope());
+        FrozenAnnual.Frozen list = frozen.freeze(book.agency(), book.year(), book.scope());
         int moved = Math.max(recount.differences(book).size(), list.unlike(AnnualText.read(book.current().report())).size());
         if (moved > 0) {
             throw new Refused("", "有" + moved + "个数字与现在的记录不一致，请先重新统计再提交");
@@ -75,7 +75,7 @@ public class SubmitAnnual {
     }
 
     private AnnualBook submit(Actor actor, AnnualBook book, String reasons, StoredFile list) {
-        files.register(list, FrozenRecords.FILES);
+        files.register(list, FrozenAnnual.FILES);
         AnnualBook handedIn = books.change(AnnualAct.SUBMITTED, actor, book, book.current().submitted(reasons, list.hash(), Signed.of(actor, books.now())));
         Agency agency = agencies.require(book.agency());
         if (!agency.parent().isEmpty()) {

@@ -33,7 +33,7 @@ import org.springframework.stereotype.Component;
  * amount). Totals are not listed: they are their parts. What happens to the records later does not change it.
  */
 @Component
-class FrozenRecords {
+class FrozenAnnual {
 
     static final String FILES = "annual-records";
     private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
@@ -41,7 +41,7 @@ class FrozenRecords {
     private final AnnualSource source;
     private final FileStore files;
 
-    FrozenRecords(AnnualSource source, FileStore files) {
+    FrozenAnnual(AnnualSource source, FileStore files) {
         this.source = source;
         this.files = files;
     }
