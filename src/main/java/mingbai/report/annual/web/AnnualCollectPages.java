@@ -115,7 +115,7 @@ class AnnualCollectPages {
 
     private List<Line> lines(Asked asked, HttpServletRequest request) {
         Map<String, Agency> below = new LinkedHashMap<>();
-        heads(request).forEach(head -> collection.within(head).stream().filter(agency -> !agency.code().equals(head) || agency.parent().isEmpty())
+        heads(request).forEach(head -> collection.within(head).stream().filter(agency -> !agency.code().equals(head))
                 .forEach(agency -> below.put(agency.code(), agency)));
         if (!asked.within().isEmpty()) {
             below.keySet().retainAll(agencies.subtree(asked.within()));

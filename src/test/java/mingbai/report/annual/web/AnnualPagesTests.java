@@ -87,7 +87,7 @@ class AnnualPagesTests {
                 .contains("请写明改进措施").contains("已逾期30天");
         assertThat(page(act(book, "submit"), office, 422)).contains("请写明改进措施");
         assertThat(redirect(act(book, "words").param("words-plan", "<b>逐件复核</b>答复文书。").param("words-problems", "个别答复说理不够充分。"), office)).endsWith("?done=written");
-        assertThat(page(get(address), office, 200)).contains("&lt;b>逐件复核").contains("测试人员改写");
+        assertThat(page(get(address), office, 200)).contains("&lt;b&gt;逐件复核").contains("测试人员改写");
         assertThat(redirect(act(book, "recount"), office)).endsWith("?done=recounted");
         assertThat(redirect(act(book, "submit").param("reasons", "没有许可、处罚数据。"), office)).endsWith("?done=submitted");
         assertThat(page(get(address), office, 200)).contains("已提交").doesNotContain(address + "/clear");
