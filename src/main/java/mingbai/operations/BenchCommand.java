@@ -8,10 +8,12 @@ import java.util.Objects;
 import mingbai.index.bench.SearchBench;
 import mingbai.operations.bench.DutyBench;
 import mingbai.operations.bench.ImportBench;
+import mingbai.operations.bench.ReportBench;
 import mingbai.operations.bench.RequestBench;
 import mingbai.operations.bench.WorkdaysBench;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -21,10 +23,10 @@ import picocli.CommandLine.Parameters;
  * {@code bench}: measures beside what a user would otherwise have, prints a table, writes JSON under {@code bench/results}. Works in a data
  * folder of its own that is gone afterwards; exit code 1 when a figure asked for was not reached.
  */
-@CommandLine.Command(name = "bench", description = "measures: search, import, workdays, duties, requests; prints a table and writes JSON under bench/results")
+@CommandLine.Command(name = "bench", description = "measures: search, import, workdays, duties, requests, report; prints a table and writes JSON under bench/results")
 final class BenchCommand implements Command.OnData {
 
-    @Parameters(paramLabel = "NAME", description = "search, import, workdays, duties or requests")
+    @Parameters(paramLabel = "NAME", description = "search, import, workdays, duties, requests or report")
     String name = "";
 
     @Option(names = "--data-set", paramLabel = "DIR", description = "folder with documents.jsonl.gz, agencies.csv and queries.csv")
@@ -33,8 +35,9 @@ final class BenchCommand implements Command.OnData {
     @Option(names = "--documents", paramLabel = "N", description = "search: how many documents to make (default 10000)")
     int documents = 10_000;
 
-    @Option(names = "--rows", paramLabel = "N", description = "requests: how many rows to import (default 100000)")
-    int rows = RequestBench.ROWS;
+    @Option(names = "--rows", paramLabel = "N", description = {"requests: how many rows to import (default 100000)",
+        "report: how many requests to make (default 1000000); on SQLite, or on the empty PostgreSQL database that MINGBAI_DATABASE_URL names"})
+    int rows;
 
     private @Nullable ImportBench importBench;
 
@@ -42,11 +45,17 @@ final class BenchCommand implements Command.OnData {
 
     private @Nullable RequestBench requestBench;
 
+    private @Nullable ReportBench reportBench;
+
+    private String databaseUrl = "";
+
     @Autowired
-    void with(ImportBench bench, DutyBench duties, RequestBench requests) {
+    void with(ImportBench bench, DutyBench duties, RequestBench requests, ReportBench report, @Value("${mingbai.database.url:}") String url) {
         this.importBench = bench;
         this.dutyBench = duties;
         this.requestBench = requests;
+        this.reportBench = report;
+        this.databaseUrl = url;
     }
 
     /** Never the folder of real data. */
@@ -70,8 +79,10 @@ final class BenchCommand implements Command.OnData {
             case "duties" -> Objects.requireNonNull(dutyBench).run(dataSet == null ? Path.of("no data set") : dataSet, DutyBench.AGENCIES, results,
                     console::result);
             case "requests" -> requestBench(console, results);
+            case "report" -> Objects.requireNonNull(reportBench).run(rows == 0 ? ReportBench.ROWS : rows, databaseUrl.isBlank() ? "sqlite" : "postgresql", results,
+                    console::result);
             case "workdays" -> WorkdaysBench.run(results, console::result);
-            default -> throw new CouldNotBeDone("there is no benchmark '" + name + "'; there are: search, import, workdays, duties, requests");
+            default -> throw new CouldNotBeDone("there is no benchmark '" + name + "'; there are: search, import, workdays, duties, requests, report");
         };
         return reached ? ExitCode.DONE : ExitCode.CHECK_FOUND_SOMETHING;
     }
@@ -79,7 +90,7 @@ final class BenchCommand implements Command.OnData {
     private boolean requestBench(Console console, Path results) throws IOException {
         Path scratch = Files.createTempDirectory("mingbai-bench-files");
         try {
-            return Objects.requireNonNull(requestBench).run(rows, scratch, results, console::result);
+            return Objects.requireNonNull(requestBench).run(rows == 0 ? RequestBench.ROWS : rows, scratch, results, console::result);
         } finally {
             FileSystemUtils.deleteRecursively(scratch);
         }

@@ -3,6 +3,7 @@ package mingbai.operations;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import mingbai.agency.ImportAgencies;
 import mingbai.agency.intake.ImportReport;
 import mingbai.agency.intake.Progress;
@@ -10,6 +11,7 @@ import mingbai.catalog.ImportCatalog;
 import mingbai.identity.ImportAccounts;
 import mingbai.ledger.Actor;
 import mingbai.publication.ImportDocuments;
+import mingbai.report.annual.ImportReports;
 import mingbai.request.ImportRequests;
 import mingbai.request.remedy.ImportReviews;
 import mingbai.statistics.source.ImportFigures;
@@ -19,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ImportKinds {
 
-    static final String NAMES = "agencies, accounts, catalog, documents, requests, reviews, figures, calendar";
+    static final String NAMES = "agencies, accounts, catalog, documents, requests, reviews, figures, reports, calendar";
 
     private static final int WARNED = 20;
 
@@ -30,9 +32,10 @@ class ImportKinds {
     private final ImportRequests requests;
     private final ImportReviews reviews;
     private final ImportFigures figures;
+    private final ImportReports reports;
 
     ImportKinds(ImportAgencies agencies, ImportAccounts accounts, ImportCatalog catalog, ImportDocuments documents, ImportRequests requests,
-            ImportReviews reviews, ImportFigures figures) {
+            ImportReviews reviews, ImportFigures figures, ImportReports reports) {
         this.agencies = agencies;
         this.accounts = accounts;
         this.catalog = catalog;
@@ -40,6 +43,7 @@ class ImportKinds {
         this.requests = requests;
         this.reviews = reviews;
         this.figures = figures;
+        this.reports = reports;
     }
 
     Imported run(String kind, Path file, Actor actor, boolean strict, Console console) throws IOException {
@@ -53,6 +57,7 @@ class ImportKinds {
             case "requests" -> of(requests.run(file, actor, strict, watching(console)));
             case "reviews" -> of(reviews.run(file, actor, strict, watching(console)));
             case "figures" -> of(figures.run(file, actor, strict, watching(console)));
+            case "reports" -> reports(file, actor, strict, console);
             case "documents" -> documents(file, actor, strict, console);
             default -> throw new CouldNotBeDone("there is no import of '" + kind + "'; the kinds are " + NAMES);
         };
@@ -70,12 +75,22 @@ class ImportKinds {
                 return console.stopped();
             }
         });
-        tally.warnings().stream().limit(WARNED).forEach(warning -> console.say("warning: " + warning));
-        if (tally.warnings().size() > WARNED) {
-            console.say("warning: and " + (tally.warnings().size() - WARNED) + " more such lines");
-        }
+        warn(tally.warnings().stream().map(Object::toString).toList(), console);
         return new Imported(tally.taken(), tally.unchanged(), tally.changed(), tally.refused(), tally.problems().stream().map(Object::toString).toList(),
-                java.util.List.of(), tally.encoding(), tally.stopped(), strict && tally.refused() > 0);
+                List.of(), tally.encoding(), tally.stopped(), strict && tally.refused() > 0);
+    }
+
+    private Imported reports(Path file, Actor actor, boolean strict, Console console) {
+        ImportReports.Taken taken = reports.run(file, actor, strict, watching(console));
+        warn(taken.warnings(), console);
+        return of(taken.report());
+    }
+
+    private static void warn(List<String> warnings, Console console) {
+        warnings.stream().limit(WARNED).forEach(warning -> console.say("warning: " + warning));
+        if (warnings.size() > WARNED) {
+            console.say("warning: and " + (warnings.size() - WARNED) + " more such lines");
+        }
     }
 
     private static Progress watching(Console console) {
