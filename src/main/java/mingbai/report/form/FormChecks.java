@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class FormChecks {
 
-    static final int MOST_FIELDS = 80;
+    static final int MOST_FIELDS = 64;
 
     private final MeasureList measures;
 

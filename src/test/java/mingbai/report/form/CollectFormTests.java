@@ -159,11 +159,11 @@ class CollectFormTests {
         FormReply sheet = sheet(round, market);
         Map<String, Answer> without = Map.of("wechat", typed("271"), "funds", typed("4万亿"));
         assertThatThrownBy(() -> fill.submit(clerk, sheet.id(), 1, without)).isInstanceOf(Refused.class)
-                .satisfies(refused -> assertThat(fields(refused)).contains("wechat-evidence", "credit", "funds", "person"));
+                .satisfies(refused -> assertThat(fields(refused)).contains("evidence.wechat", "value.credit", "value.funds", "value.person"));
         assertThatThrownBy(() -> fill.save(clerk, sheet.id(), 1, without)).isInstanceOf(Refused.class)
-                .satisfies(refused -> assertThat(fields(refused)).containsExactly("funds"));
+                .satisfies(refused -> assertThat(fields(refused)).containsExactly("value.funds"));
         Map<String, Answer> large = Map.of("wechat", new Answer("2710000", "后台", "", false, List.of()), "credit", typed("0"), "person", typed("沈一鸣"));
-        assertThatThrownBy(() -> fill.submit(clerk, sheet.id(), 1, large)).satisfies(refused -> assertThat(fields(refused)).containsExactly("wechat-sure"));
+        assertThatThrownBy(() -> fill.submit(clerk, sheet.id(), 1, large)).satisfies(refused -> assertThat(fields(refused)).containsExactly("sure.wechat"));
         fill.save(clerk, sheet.id(), 1, Map.of("wechat", typed("271")));
         assertThat(sheet(round, market).answer("wechat").text()).isEqualTo("271");
         assertThat(sheet(round, market).state()).isEqualTo(ReplyState.OPEN);
