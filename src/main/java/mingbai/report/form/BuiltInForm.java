@@ -23,8 +23,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  */
 public record BuiltInForm(String code, String basis, FormDefinition definition) {
 
-    private static final List<BuiltInForm> ALL = List.of("unit-month", "unit-quarter", "section-month", "website-year").stream()
-            .filter(code -> new ClassPathResource(place(code)).exists()).map(BuiltInForm::read).toList();
+    private static final List<BuiltInForm> ALL = List.of("unit-month", "unit-quarter", "section-month", "website-year").stream().map(BuiltInForm::read).toList();
 
     public static List<BuiltInForm> all() {
         return ALL;
