@@ -13,10 +13,12 @@ class CountedSource implements AnnualSource {
 
     private final CountAnnual count;
     private final AnnualCells cells;
+    private final ReceivedReading received;
 
-    CountedSource(CountAnnual count, AnnualCells cells) {
+    CountedSource(CountAnnual count, AnnualCells cells, ReceivedReading received) {
         this.count = count;
         this.cells = cells;
+        this.received = received;
     }
 
     @Override
@@ -41,7 +43,7 @@ class CountedSource implements AnnualSource {
 
     @Override
     public Optional<AnnualReport> received(String agency, int year) {
-        return Optional.empty();
+        return received.of(agency, year);
     }
 
     private static CellRecord record(FigureRecord one) {
