@@ -2,11 +2,15 @@ package mingbai.statistics;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import mingbai.figure.Asked;
 import mingbai.figure.Dimension;
+import mingbai.figure.Figure;
 import mingbai.figure.FigureReading;
 import mingbai.figure.FigureRecord;
 import mingbai.figure.Measure;
+import mingbai.statistics.closing.FrozenReading;
+import mingbai.statistics.closing.FrozenReading.Found;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,27 +20,47 @@ import org.springframework.transaction.annotation.Transactional;
 public class Figures {
 
     private final FigureReading live;
+    private final FrozenReading frozen;
 
-    Figures(FigureReading live) {
+    Figures(FigureReading live, FrozenReading frozen) {
         this.live = live;
+        this.frozen = frozen;
     }
 
     public FigureView of(Measure measure, Asked asked) {
+        Figure now = live.of(measure, asked);
+        return frozen.find(measure, asked).map(found -> new FigureView(frozen.figure(found, measure, asked), by(found), now.value())).orElse(FigureView.live(now));
+    }
+
+    private static FrozenBy by(Found found) {
+        return new FrozenBy(found.closing().id(), found.closing().agency(), found.closing().number(), found.closing().closedOn());
+    }
+
+    /** As the records stand, also in a period that was closed. */
+    public FigureView now(Measure measure, Asked asked) {
         return FigureView.live(live.of(measure, asked));
     }
 
     /** By the values of a dimension that occur, the greatest first; "" are records without one. */
     public Map<String, Long> by(Measure measure, Asked asked, Dimension dimension) {
-        return live.by(measure, asked, dimension);
+        Optional<Found> found = frozen.find(measure, asked);
+        return found.isPresent() ? frozen.by(found.get(), asked, dimension) : live.by(measure, asked, dimension);
     }
 
     /** By two dimensions at once. */
     public Map<String, Map<String, Long>> by(Measure measure, Asked asked, Dimension rows, Dimension columns) {
-        return live.by(measure, asked, rows, columns);
+        Optional<Found> found = frozen.find(measure, asked);
+        return found.isPresent() ? frozen.by(found.get(), asked, rows, columns) : live.by(measure, asked, rows, columns);
     }
 
     /** The records behind the figure, the latest day first. */
     public List<FigureRecord> records(Measure measure, Asked asked, long offset, int limit) {
+        Optional<Found> found = frozen.find(measure, asked);
+        return found.isPresent() ? frozen.records(found.get(), asked, offset, limit) : live.records(measure, asked, offset, limit);
+    }
+
+    /** The records as they stand, also in a period that was closed. */
+    public List<FigureRecord> recordsNow(Measure measure, Asked asked, long offset, int limit) {
         return live.records(measure, asked, offset, limit);
     }
 }

@@ -3,16 +3,10 @@ package mingbai.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import mingbai.DatabaseTest;
 import mingbai.Staff;
 import mingbai.figure.Asked;
-import mingbai.figure.Dimension;
-import mingbai.figure.Figure;
-import mingbai.figure.FigureReading;
-import mingbai.figure.FigureRecord;
 import mingbai.figure.Measure;
 import mingbai.figure.MeasureList;
 import mingbai.figure.Period;
@@ -42,8 +36,6 @@ class EveryFigureOpensTests {
     MeasureList measures;
     @Autowired
     Figures figures;
-    @Autowired
-    FigureReading reading;
 
     private List<List<String>> scopes = List.of();
 
@@ -65,13 +57,7 @@ class EveryFigureOpensTests {
 
     @Test
     void everyNumberHasAsManyRecordsAsItSays() {
-        List<String> wrong = new ArrayList<>();
-        for (Measure measure : measures.all()) {
-            for (List<String> scope : scopes) {
-                PERIODS.forEach(period -> check(measure, Asked.of(scope, period), wrong));
-            }
-        }
-        assertThat(wrong).isEmpty();
+        assertThat(new FigureWalk(figures).over(measures.all(), scopes, PERIODS)).isEmpty();
     }
 
     @Test
@@ -87,38 +73,5 @@ class EveryFigureOpensTests {
         Asked nobody = Asked.of(List.of(), Period.year(2025));
         assertThat(measures.all()).allSatisfy(measure -> assertThat(figures.of(measure, nobody).text())
                 .isEqualTo(measure.whenNone() == WhenNone.NO_RECORD ? "无记录" : measure.unit().shown(0)));
-    }
-
-    private void check(Measure measure, Asked asked, List<String> wrong) {
-        Figure figure = agrees(measure, asked, wrong);
-        for (Dimension dimension : Dimension.values()) {
-            if (measure.knows(dimension)) {
-                Map<String, Long> values = figures.by(measure, asked, dimension);
-                if (values.values().stream().mapToLong(Long::longValue).sum() != figure.value()) {
-                    wrong.add(measure.key() + " by " + dimension + " adds up to something else " + asked.period().code());
-                }
-                values.forEach((value, number) -> {
-                    Figure one = dimension == Dimension.AGENCY ? agrees(measure, Asked.of(List.of(value), asked.period()), wrong) : agrees(measure, asked.with(dimension, value), wrong);
-                    if (one.value() != number) {
-                        wrong.add(measure.key() + " " + dimension + "=" + value + " " + asked.period().code() + ": " + number + " opens " + one.value());
-                    }
-                });
-            }
-        }
-    }
-
-    private Figure agrees(Measure measure, Asked asked, List<String> wrong) {
-        Figure figure = figures.of(measure, asked).figure();
-        List<FigureRecord> records = new ArrayList<>();
-        reading.each(measure, asked, records::add);
-        long value = measure.amount() == null ? records.size() : records.stream().mapToLong(FigureRecord::amount).sum();
-        if (value != figure.value() || records.size() != figure.records() || figures.records(measure, asked, 0, 1_000).size() != records.size()
-                || records.stream().map(FigureRecord::id).distinct().count() != records.size()) {
-            wrong.add(measure.key() + " " + asked.period().code() + " says " + figure.value() + " and has " + records);
-        }
-        if (records.stream().anyMatch(record -> !record.day().isEmpty() && !record.day().matches("\\d{4}-\\d{2}-\\d{2}"))) {
-            wrong.add(measure.key() + " is listed by no day: " + records);
-        }
-        return figure;
     }
 }

@@ -48,14 +48,14 @@ class RecordPages {
     @MayCall({DRAFTER, OFFICE, LEADER, INSPECTOR})
     @Transactional(readOnly = true)
     public String desk(@RequestParam Map<String, String> sent, HttpServletRequest request, Model model) {
-        model.addAttribute("page", view.page(staff(sent, request), true, sent.getOrDefault("page", "")));
+        model.addAttribute("page", view.page(staff(sent, request), Caller.of(request), now(sent), sent.getOrDefault("page", "")));
         return "statistics/records";
     }
 
     @GetMapping({Question.DESK + ".csv", Question.DESK + ".xlsx"})
     @MayCall({DRAFTER, OFFICE, LEADER, INSPECTOR})
     void deskFile(@RequestParam Map<String, String> sent, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        send(staff(sent, request), true, request, response);
+        send(staff(sent, request), true, now(sent), request, response);
     }
 
     @GetMapping(Question.PUBLIC)
@@ -63,7 +63,7 @@ class RecordPages {
     @Transactional(readOnly = true)
     public String everybody(@RequestParam Map<String, String> sent, HttpServletRequest request, Model model) {
         MadeFrom.of(log.size(), MadeFrom.LOG, MadeFrom.DOCUMENTS, MadeFrom.AGENCIES).on(request);
-        model.addAttribute("page", view.page(questions.forPublic(sent), false, sent.getOrDefault("page", "")));
+        model.addAttribute("page", view.page(questions.forPublic(sent), null, now(sent), sent.getOrDefault("page", "")));
         return "statistics/open-records";
     }
 
@@ -71,20 +71,25 @@ class RecordPages {
     @MayCall(anyone = true)
     void publicFile(@RequestParam Map<String, String> sent, HttpServletRequest request, HttpServletResponse response) throws IOException {
         MadeFrom.of(log.size(), MadeFrom.LOG, MadeFrom.DOCUMENTS, MadeFrom.AGENCIES).on(request);
-        send(questions.forPublic(sent), false, request, response);
+        send(questions.forPublic(sent), false, now(sent), request, response);
+    }
+
+    /** A closed period is shown as it was frozen, unless the records are asked for as they stand. */
+    private static boolean now(Map<String, String> sent) {
+        return sent.getOrDefault("stand", "").equals("now");
     }
 
     private Question staff(Map<String, String> sent, HttpServletRequest request) {
         return questions.forStaff(sent, scopes.of(Objects.requireNonNull(Caller.of(request))));
     }
 
-    private void send(Question question, boolean desk, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private void send(Question question, boolean desk, boolean now, HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean sums = question.measure().amount() != null;
         List<Column> columns = new ArrayList<>(List.of(new Column("日期", 12), new Column("机关", 28), new Column(question.measure().source().name(), 60)));
         if (sums) {
             columns.add(new Column("数量（" + question.measure().unit().label() + "）", 14));
         }
-        Stream<List<String>> rows = view.all(question, desk).map(row -> sums ? List.of(row.day(), row.agency(), row.label(), row.amount().replace(",", ""))
+        Stream<List<String>> rows = view.all(question, desk, now).map(row -> sums ? List.of(row.day(), row.agency(), row.label(), row.amount().replace(",", ""))
                 : List.of(row.day(), row.agency(), row.label()));
         String name = question.measure().title().replaceAll("[：、，（）]", "") + "-" + question.period().from() + "至" + question.period().to();
         Sheets.send(response, request.getRequestURI().endsWith(".csv") ? "csv" : "xlsx", name, columns, rows);

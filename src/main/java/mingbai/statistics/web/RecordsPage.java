@@ -14,7 +14,8 @@ import mingbai.web.Paging;
  * @param whose    of which agency and scope, in words
  * @param narrowed 渠道：网上提交
  * @param hidden   what the form of days sends along
- * @param other    the other reading of a closed period: as frozen, or as the records stand; empty label while it is open
+ * @param other    the other reading of a closed period, as frozen or as the records stand: address and label; empty while it is open
+ * @param differences address of what the two do not share, for staff
  */
 public record RecordsPage(boolean desk, Measure measure, FigureView view, String whose, String period, List<String> narrowed, List<Against> against, List<Row> rows,
         Paging paging, String query, String from, String to, List<Choice> hidden, Choice other, String differences) {

@@ -17,9 +17,12 @@ import mingbai.statistics.Figures;
 import mingbai.statistics.Question;
 import mingbai.statistics.web.RecordsPage.Against;
 import mingbai.statistics.web.RecordsPage.Row;
+import mingbai.web.Caller;
 import mingbai.web.Choice;
 import mingbai.web.Paging;
 import mingbai.web.Refused;
+import mingbai.web.Role;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Lays out the records behind a figure. The public sees public labels and addresses only. */
@@ -29,6 +32,7 @@ class RecordsView {
     static final int SIZE = 50;
     static final int MOST_IN_A_FILE = 100_000;
     private static final int AT_ONCE = 5_000;
+    private static final String NOW = "&stand=now";
 
     private final Figures figures;
     private final AgencyReading agencies;
@@ -40,14 +44,38 @@ class RecordsView {
         this.words = words;
     }
 
-    RecordsPage page(Question question, boolean desk, String page) {
-        FigureView view = figures.of(question.measure(), question.asked());
+    /**
+     * @param caller null for the public
+     * @param now    as the records stand, also in a period that was closed
+     */
+    RecordsPage page(Question question, @Nullable Caller caller, boolean now, String page) {
+        boolean desk = caller != null;
+        FigureView closed = figures.of(question.measure(), question.asked());
+        FigureView view = now ? figures.now(question.measure(), question.asked()) : closed;
         String base = desk ? Question.DESK : Question.PUBLIC;
-        Paging paging = Paging.of(page.matches("\\d{1,4}") ? Integer.parseInt(page) : 1, SIZE, view.figure().records(), base + "?" + question.query());
-        List<FigureRecord> records = figures.records(question.measure(), question.asked(), paging.offset(), SIZE);
+        String query = question.query() + (now ? NOW : "");
+        Paging paging = Paging.of(page.matches("\\d{1,4}") ? Integer.parseInt(page) : 1, SIZE, view.figure().records(), base + "?" + query);
+        List<FigureRecord> records = records(question, now, paging.offset(), SIZE);
         return new RecordsPage(desk, question.measure(), view, whose(question), question.period().label(), narrowed(question), against(question, view, base),
-                rows(records, question, desk), paging, question.query(), question.period().from().toString(), question.period().to().toString(), hidden(question),
-                Choice.of("", ""), "");
+                rows(records, question, desk), paging, query, question.period().from().toString(), question.period().to().toString(), hidden(question),
+                other(closed, base + "?" + question.query(), now), differences(closed, question, caller));
+    }
+
+    private static Choice other(FigureView closed, String address, boolean now) {
+        if (closed.frozen() == null) {
+            return Choice.of("", "");
+        }
+        return now ? Choice.of(address, "查看封存的数字（" + closed.frozen().label() + "）") : Choice.of(address + NOW, "查看现在的记录");
+    }
+
+    private static String differences(FigureView closed, Question question, @Nullable Caller caller) {
+        boolean may = closed.frozen() != null && caller != null
+                && Stream.of(Role.OFFICE, Role.LEADER, Role.INSPECTOR).anyMatch(role -> caller.holds(role, closed.frozen().agency()));
+        return !may ? "" : "/desk/statistics/closing/" + closed.frozen().closing() + "/difference?with=now&measure=" + question.measure().key();
+    }
+
+    private List<FigureRecord> records(Question question, boolean now, long offset, int limit) {
+        return now ? figures.recordsNow(question.measure(), question.asked(), offset, limit) : figures.records(question.measure(), question.asked(), offset, limit);
     }
 
     String whose(Question question) {
@@ -96,11 +124,11 @@ class RecordsView {
     }
 
     /** All of them, piece by piece, for a file. */
-    Stream<Row> all(Question question, boolean desk) {
+    Stream<Row> all(Question question, boolean desk, boolean now) {
         if (figures.of(question.measure(), question.asked()).figure().records() > MOST_IN_A_FILE) {
             throw new Refused("from", "记录超过" + MOST_IN_A_FILE / 10_000 + "万条，请缩短期间或者缩小范围后再下载。");
         }
-        return Stream.iterate(0L, offset -> offset + AT_ONCE).map(offset -> figures.records(question.measure(), question.asked(), offset, AT_ONCE))
+        return Stream.iterate(0L, offset -> offset + AT_ONCE).map(offset -> records(question, now, offset, AT_ONCE))
                 .takeWhile(found -> !found.isEmpty()).flatMap(found -> rows(found, question, desk).stream());
     }
 }
