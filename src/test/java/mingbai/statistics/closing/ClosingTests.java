@@ -183,7 +183,7 @@ class ClosingTests {
         training(person, bureau, "2025-03-01", 20);
         mvc.perform(get("/desk/statistics/closings").with(me)).andExpect(status().isOk()).andExpect(content().string(containsString("还没有封存过")));
         mvc.perform(post("/desk/statistics/closings").param("agency", bureau.code()).param("year", "2026").param("part", "Y").param("reason", "<b>理由</b>").with(me))
-                .andExpect(status().isUnprocessableContent()).andExpect(content().string(containsString("还没有结束"))).andExpect(content().string(containsString("&lt;b>理由")));
+                .andExpect(status().isUnprocessableContent()).andExpect(content().string(containsString("还没有结束"))).andExpect(content().string(containsString("&lt;b&gt;理由")));
         mvc.perform(post("/desk/statistics/closings").param("agency", staff.agency("示例别局").code()).param("year", "2025").param("part", "Y").with(me))
                 .andExpect(status().isUnprocessableContent());
         String page = mvc.perform(post("/desk/statistics/closings").param("agency", bureau.code()).param("year", "2025").param("part", "Y").with(me))
