@@ -74,6 +74,7 @@ class SiteMapPages {
                 Disallow: /search
                 Disallow: /suggest
                 Disallow: /leave
+                Disallow: /report/records
                 Disallow: /view
                 Disallow: /zh-hant/search
                 Sitemap: %s/sitemap.xml

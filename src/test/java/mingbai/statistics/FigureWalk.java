@@ -22,10 +22,11 @@ public final class FigureWalk {
         this.figures = figures;
     }
 
-    /** @return what does not agree */
+    /** @param scopes the first with all that it breaks down into. @return what does not agree */
     public List<String> over(List<Measure> measures, List<List<String>> scopes, List<Period> periods) {
         for (Measure measure : measures) {
-            scopes.forEach(scope -> periods.forEach(period -> check(measure, Asked.of(scope, period))));
+            periods.forEach(period -> check(measure, Asked.of(scopes.getFirst(), period)));
+            scopes.stream().skip(1).forEach(scope -> periods.forEach(period -> agrees(measure, Asked.of(scope, period))));
         }
         return wrong;
     }

@@ -48,7 +48,7 @@ class RecordPages {
     @MayCall({DRAFTER, OFFICE, LEADER, INSPECTOR})
     @Transactional(readOnly = true)
     public String desk(@RequestParam Map<String, String> sent, HttpServletRequest request, Model model) {
-        model.addAttribute("page", view.page(staff(sent, request), Caller.of(request), now(sent), sent.getOrDefault("page", "")));
+        model.addAttribute("page", view.page(staff(sent, request), Caller.of(request), now(sent), !sent.containsKey("compare"), sent.getOrDefault("page", "")));
         return "statistics/records";
     }
 
@@ -63,7 +63,7 @@ class RecordPages {
     @Transactional(readOnly = true)
     public String everybody(@RequestParam Map<String, String> sent, HttpServletRequest request, Model model) {
         MadeFrom.of(log.size(), MadeFrom.LOG, MadeFrom.DOCUMENTS, MadeFrom.AGENCIES).on(request);
-        model.addAttribute("page", view.page(questions.forPublic(sent), null, now(sent), sent.getOrDefault("page", "")));
+        model.addAttribute("page", view.page(questions.forPublic(sent), null, now(sent), !sent.containsKey("compare"), sent.getOrDefault("page", "")));
         return "statistics/open-records";
     }
 

@@ -45,10 +45,11 @@ class RecordsView {
     }
 
     /**
-     * @param caller null for the public
-     * @param now    as the records stand, also in a period that was closed
+     * @param caller  null for the public
+     * @param now     as the records stand, also in a period that was closed
+     * @param compare whether beside earlier periods; not on the page of such a one, else each would lead to one before it without end
      */
-    RecordsPage page(Question question, @Nullable Caller caller, boolean now, String page) {
+    RecordsPage page(Question question, @Nullable Caller caller, boolean now, boolean compare, String page) {
         boolean desk = caller != null;
         FigureView closed = figures.of(question.measure(), question.asked());
         FigureView view = now ? figures.now(question.measure(), question.asked()) : closed;
@@ -56,7 +57,7 @@ class RecordsView {
         String query = question.query() + (now ? NOW : "");
         Paging paging = Paging.of(page.matches("\\d{1,4}") ? Integer.parseInt(page) : 1, SIZE, view.figure().records(), base + "?" + query);
         List<FigureRecord> records = records(question, now, paging.offset(), SIZE);
-        return new RecordsPage(desk, question.measure(), view, whose(question), question.period().label(), narrowed(question), against(question, view, base),
+        return new RecordsPage(desk, question.measure(), view, whose(question), question.period().label(), narrowed(question), compare ? against(question, view, base) : List.of(),
                 rows(records, question, desk), paging, query, question.period().from().toString(), question.period().to().toString(), hidden(question),
                 other(closed, base + "?" + question.query(), now), differences(closed, question, caller));
     }
@@ -114,7 +115,7 @@ class RecordsView {
 
     private Against against(String label, Question before, FigureView now, String base) {
         FigureView then = figures.of(before.measure(), before.asked());
-        return new Against(label, before.period().label(), then.withUnit(), base + "?" + before.query(), new Comparison(now.figure(), then.figure()).words());
+        return new Against(label, before.period().label(), then.withUnit(), base + "?" + before.query() + "&compare=no", new Comparison(now.figure(), then.figure()).words());
     }
 
     private List<Row> rows(List<FigureRecord> records, Question question, boolean desk) {
