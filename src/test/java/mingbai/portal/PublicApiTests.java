@@ -151,7 +151,7 @@ class PublicApiTests {
         handled.remove("/api/v1/openapi.json");
 
         assertThat(handled).isEqualTo(described);
-        assertThat(answer("/api/v1/openapi.json")).contains("\"openapi\":\"3.1.0\"", "\"/workdays/due\"", "年度报告的接口随年度报告功能提供");
+        assertThat(answer("/api/v1/openapi.json")).contains("\"openapi\":\"3.1.0\"", "\"/workdays/due\"", "\"/reports/annual/{agency}/{year}\"");
     }
 
     @Test

@@ -7,6 +7,8 @@ import java.util.Set;
 import mingbai.agency.AgencyKind;
 import mingbai.agency.reading.AgencyReading;
 import mingbai.figure.Scope;
+import mingbai.screening.text.Doubt;
+import mingbai.screening.text.TextCheck;
 import mingbai.web.Issue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,8 +29,8 @@ class AnnualChecks {
         this.agencies = agencies;
     }
 
-    /** @param broken identities; @param missing what Art. 50 wants and is empty */
-    record Found(List<Broken> broken, List<Issue> missing) {
+    /** @param broken identities; @param doubts contradictions in the words; @param missing what Art. 50 wants and is empty */
+    record Found(List<Broken> broken, List<Doubt> doubts, List<Issue> missing) {
 
         List<Broken> errors() {
             return broken.stream().filter(Broken::isError).toList();
@@ -38,8 +40,9 @@ class AnnualChecks {
             return broken.stream().filter(one -> !one.isError()).toList();
         }
 
-        boolean stops() {
-            return !missing.isEmpty() || !errors().isEmpty();
+        /** What must be looked at and explained. */
+        int questions() {
+            return warnings().size() + doubts.size();
         }
     }
 
@@ -47,7 +50,8 @@ class AnnualChecks {
     public Found of(AnnualBook book) {
         AnnualReport now = AnnualText.read(book.current().report());
         List<Broken> broken = new ArrayList<>(AnnualIdentities.check(now, previous(book).map(AnnualText::read).orElse(null)));
-        return new Found(broken, missing(book));
+        List<Doubt> doubts = book.current().narrative().texts().values().stream().flatMap(text -> TextCheck.of(text).stream()).toList();
+        return new Found(broken, doubts, missing(book));
     }
 
     /** The report of the year before: its newest version that was handed in. */

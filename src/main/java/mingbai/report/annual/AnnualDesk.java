@@ -7,6 +7,7 @@ import java.util.List;
 import mingbai.agency.Agency;
 import mingbai.agency.reading.AgencyReading;
 import mingbai.publication.reading.DeskEdition;
+import mingbai.screening.text.Doubt;
 import mingbai.web.Caller;
 import mingbai.web.Issue;
 import mingbai.web.NotFound;
@@ -46,7 +47,7 @@ public class AnnualDesk {
      * @param steps  all versions, the newest first
      */
     public record Seen(AnnualBook book, Agency agency, String title, AnnualReport report, AnnualTerm term, LocalDate today, List<AnnualFigures.Difference> moved,
-            List<Broken> errors, List<Broken> warnings, List<Issue> missing, @Nullable DeskEdition edition, List<Step> steps, May may) {
+            List<Broken> errors, List<Broken> warnings, List<Doubt> doubts, List<Issue> missing, @Nullable DeskEdition edition, List<Step> steps, May may) {
 
         public AnnualVersion current() {
             return book.current();
@@ -54,6 +55,11 @@ public class AnnualDesk {
 
         public long left() {
             return term.left(today);
+        }
+
+        /** How many points must be explained when it is handed in. */
+        public int questions() {
+            return warnings.size() + doubts.size();
         }
 
         /** Past the day of Art. 49 without having been made public once. */
@@ -69,7 +75,7 @@ public class AnnualDesk {
         AnnualChecks.Found found = checks.of(book);
         DeskEdition edition = publish.edition(book).orElse(null);
         return new Seen(book, agency, AnnualBook.title(agency.name(), book.year()), AnnualText.read(book.current().report()), AnnualTerm.of(agency.kind(), book.year()),
-                LocalDate.now(clock), recount.differences(book), found.errors(), found.warnings(), found.missing(), edition, steps(book),
+                LocalDate.now(clock), recount.differences(book), found.errors(), found.warnings(), found.doubts(), found.missing(), edition, steps(book),
                 may(book, agency, caller, publish.isUnderWay(book)));
     }
 

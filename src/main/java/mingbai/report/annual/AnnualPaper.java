@@ -72,7 +72,7 @@ public final class AnnualPaper {
             leaves.add(new XlsxBook.Leaf("统计数据", tables.figures()));
         } else {
             leaves.add(new XlsxBook.Leaf("主动公开", tables.table1()));
-            leaves.add(new XlsxBook.Leaf("依申请公开", tables.table2()));
+            leaves.add(new XlsxBook.Leaf("申请办理", tables.table2()));
             leaves.add(new XlsxBook.Leaf("复议诉讼", tables.table3()));
         }
         List<Block.Row> words = new ArrayList<>();

@@ -15,6 +15,7 @@ import mingbai.figure.FigureReading;
 import mingbai.figure.MeasureList;
 import mingbai.figure.Period;
 import mingbai.figure.Scope;
+import mingbai.law.Outcome;
 import mingbai.report.annual.Passage.Quoted;
 import mingbai.request.reading.FeeReading;
 import org.jspecify.annotations.Nullable;
@@ -88,11 +89,24 @@ class DraftNarrative {
         if (fresh == 0 && carried == 0) {
             words.text("没有收到政府信息公开申请，也没有上年结转办理的申请。");
         } else {
-            words.text("新收政府信息公开申请").row(s.report, Row.R1_NEW).text("，上年结转").row(s.report, Row.R2_CARRIED_IN).text("；办结").row(s.report, Row.R3_7)
-                    .text("，其中予以公开").row(s.report, Row.R3_1).text("，部分公开").row(s.report, Row.R3_2).text("；结转下年度继续办理").row(s.report, Row.R4_CARRIED_OUT)
-                    .text("。");
+            words.text("新收政府信息公开申请").row(s.report, Row.R1_NEW).text("，上年结转").row(s.report, Row.R2_CARRIED_IN).text("；办结").row(s.report, Row.R3_7);
+            endings(s, words).text("；结转下年度继续办理").row(s.report, Row.R4_CARRIED_OUT).text("。");
         }
         return remedies(s, words).passage(1, "asked", "（二）依申请公开情况");
+    }
+
+    /** How the concluded ones ended: only the rows in which there are any, so that they come to the total. */
+    private static Sentence endings(Subject s, Sentence words) {
+        String before = "，其中";
+        for (Row row : Row.leaves()) {
+            if (AnnualFigures.whole(s.report, row) > 0) {
+                Outcome outcome = row.outcome().orElseThrow();
+                boolean own = outcome.label().equals(outcome.group().label());
+                words.text(before).text(own ? outcome.label() : outcome.group().label() + "（" + outcome.label() + "）").row(s.report, row);
+                before = "、";
+            }
+        }
+        return words;
     }
 
     private static Sentence remedies(Subject s, Sentence words) {

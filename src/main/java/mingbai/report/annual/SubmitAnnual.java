@@ -65,8 +65,8 @@ public class SubmitAnnual {
         AnnualChecks.Found found = checks.of(book);
         List<Issue> issues = new ArrayList<>(found.missing());
         found.errors().forEach(broken -> issues.add(Issue.of("checks", broken.sentence())));
-        if (!found.warnings().isEmpty() && reasons.isBlank()) {
-            issues.add(Issue.of("reasons", "有" + found.warnings().size() + "条提示，请逐条核对；确认无误的，请说明理由"));
+        if (found.questions() > 0 && reasons.isBlank()) {
+            issues.add(Issue.of("reasons", "有" + found.questions() + "条提示，请逐条核对；确认无误的，请说明理由"));
         }
         if (reasons.length() > LONGEST) {
             issues.add(Issue.of("reasons", "理由最多" + LONGEST + "字，现有" + reasons.length() + "字，请缩短"));

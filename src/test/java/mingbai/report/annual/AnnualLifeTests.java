@@ -91,11 +91,14 @@ class AnnualLifeTests {
         AnnualBook book = reports.begun(office, bureau.code(), 2025);
         assertThat(book.state()).isEqualTo(AnnualState.DRAFT);
         assertThat(book.current().narrative().byKey("asked").orElseThrow()).matches(Passage::isCounted).extracting(Passage::text).asString()
-                .contains("新收政府信息公开申请3件").contains("办结2件").contains("结转下年度继续办理1件").contains("没有因政府信息公开被申请行政复议");
+                .contains("新收政府信息公开申请3件").contains("办结2件，其中予以公开1件、无法提供（本机关不掌握相关政府信息）1件").contains("结转下年度继续办理1件").contains("没有因政府信息公开被申请行政复议");
         assertThat(book.current().narrative().byKey("oversight").orElseThrow().text()).contains("无记录");
         assertThat(book.current().narrative().byKey("fee").orElseThrow().text()).contains("没有收取政府信息公开信息处理费");
         assertThat(opened(book, "table2.r1_new.total")).isEqualTo(3);
         assertThat(opened(book, "table2.r3_1.natural")).isEqualTo(1);
+        assertThat(checks.of(book).doubts()).as("the program does not contradict itself").isEmpty();
+        AnnualBook wrong = write.run(office, book.id(), book.version(), Map.of("more", "依据[2021]30号文，15天内答复。"));
+        assertThat(checks.of(wrong).doubts()).isNotEmpty();
         assertThat(begin.run(office, bureau.code(), 2025, Scope.OWN).id()).as("begun once").isEqualTo(book.id());
     }
 

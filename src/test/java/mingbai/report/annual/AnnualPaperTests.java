@@ -133,7 +133,7 @@ class AnnualPaperTests {
         AnnualPaper.xlsx(REPORT, out);
         look("annual.xlsx", out.toByteArray());
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
-            XSSFSheet requests = book.getSheet("依申请公开");
+            XSSFSheet requests = book.getSheet("申请办理");
             for (Row row : Row.values()) {
                 for (Column column : Column.values()) {
                     assertThat(requests.getRow(3 + row.ordinal()).getCell(3 + column.ordinal()).getNumericCellValue()).as("%s %s", row, column)
