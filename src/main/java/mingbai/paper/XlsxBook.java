@@ -27,6 +27,9 @@ public final class XlsxBook {
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(?:\\.\\d{1,6})?");
     /** Widths of all columns together in characters. */
     private static final int WIDTH = 110;
+    /** Points; a row of a sheet is at most 409 high. */
+    private static final float LINE = 16;
+    private static final int MOST_LINES = 25;
     private static final int LONGEST_TEXT = 32_767;
 
     private final XSSFWorkbook book;
@@ -105,6 +108,13 @@ public final class XlsxBook {
 
     private int cell(XSSFSheet sheet, XSSFRow line, int column, Block.Cell cell, boolean headRow, int[] covered) {
         int end = Math.min(covered.length, column + cell.columns());
+        int width = 0;
+        for (int i = column; i < end; i++) {
+            width += sheet.getColumnWidth(i) / 256;
+        }
+        if (cell.rows() == 1) { // merged cells do not make their row higher by themselves
+            line.setHeightInPoints(Math.max(line.getHeightInPoints(), LINE * lines(Block.textOf(cell.runs()), width)));
+        }
         for (int i = column; i < end; i++) {
             line.getCell(i).setCellStyle(headRow ? head : cell.head() && sheet.getColumnWidth(column) > 20 * 256 ? left : centred);
             covered[i] = cell.rows() - 1;
@@ -114,6 +124,15 @@ public final class XlsxBook {
         }
         fill(line.getCell(column), Block.textOf(cell.runs()), headRow || cell.head());
         return end;
+    }
+
+    /** A Chinese character is two wide. */
+    private static int lines(String text, int width) {
+        return Math.min(MOST_LINES, text.lines().mapToInt(line -> 1 + Math.max(0, wide(line) - 1) / Math.max(2, width - 1)).sum());
+    }
+
+    private static int wide(String line) {
+        return line.chars().map(character -> character < 0x2000 ? 1 : 2).sum();
     }
 
     private static void fill(XSSFCell cell, String text, boolean label) {

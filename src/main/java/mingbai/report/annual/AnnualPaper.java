@@ -45,7 +45,8 @@ public final class AnnualPaper {
             blocks.add(new Paragraph(List.of(Run.of(agencyName)), Placement.RIGHT));
             blocks.add(new Paragraph(List.of(Run.of(on.getYear() + "年" + on.getMonthValue() + "月" + on.getDayOfMonth() + "日")), Placement.RIGHT));
         }
-        return new Paper(title(report, agencyName), "", agencyName, List.of(), blocks, "");
+        // the lines of a title break where a reader would pause (GB/T 9704-2012)
+        return new Paper(title(report, agencyName).replaceFirst("(?<=\\d年)", "\n"), "", agencyName, List.of(), blocks, "");
     }
 
     /** Without links. */

@@ -64,9 +64,9 @@ class AnnualPaperTests {
 
     @Test
     void theHtmlIsCleanAndItsNumbersOpenTheirRecords() {
-        String html = AnnualPaper.html(REPORT, where -> where.startsWith("table2.") ? "/report/records?where=" + where : null);
+        String html = AnnualPaper.html(REPORT, where -> where.startsWith("table2.") ? "/report/records?year=2024&where=" + where : null);
         assertThat(HtmlCleaner.clean(html)).isEqualTo(html);
-        assertThat(html).contains("<a href=\"/report/records?where=table2.r3_1.natural\">1288</a>").contains("<h2>六、其他需要报告的事项</h2>").contains("<h3>（一）主动公开</h3>");
+        assertThat(html).contains("<a href=\"/report/records?year=2024&amp;where=table2.r3_1.natural\">1288</a>").contains("<h2>六、其他需要报告的事项</h2>").contains("<h3>（一）主动公开</h3>");
     }
 
     @Test
@@ -75,6 +75,12 @@ class AnnualPaperTests {
                 .filter(heading -> heading.level() == 1).map(Block.Heading::text))
                 .containsExactly("一、总体情况", "二、主动公开政府信息情况", "三、收到和处理政府信息公开申请情况", "四、政府信息公开行政复议、行政诉讼情况",
                         "五、存在的主要问题及改进情况", "六、其他需要报告的事项");
+    }
+
+    @Test
+    void theTitleBreaksWhereAReaderPauses() {
+        assertThat(AnnualPaper.of(REPORT, NAME, null).title()).isEqualTo("明川市人民政府办公室2024年\n政府信息公开工作年度报告");
+        assertThat(AnnualPaper.title(REPORT, NAME)).isEqualTo("明川市人民政府办公室2024年政府信息公开工作年度报告");
     }
 
     @Test
