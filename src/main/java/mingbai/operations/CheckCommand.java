@@ -18,7 +18,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code check …}: looks into papers from outside, without data folder or Spring. */
-@CommandLine.Command(name = "check", description = "check annual: the identities an annual report does not keep", subcommands = CheckCommand.Annual.class)
+@CommandLine.Command(name = "check", description = {"check annual: the identities an annual report does not keep;", "check text: contradictions in the text of a report"},
+        subcommands = {CheckCommand.Annual.class, CheckText.class})
 final class CheckCommand {
 
     /** {@code check annual}: one JSON object a line for each broken identity; exit code 1 when one is an error, not for warnings alone. */

@@ -5,7 +5,7 @@
  */
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(allowedDependencies = {
-    "law", "merkle", "web", "ledger", "ledger::reading", "storage", "screening", "index", "agency", "agency::reading", "figure",
+    "law", "merkle", "web", "ledger", "ledger::reading", "storage", "screening", "screening::text", "index", "agency", "agency::reading", "figure",
     "agency::intake", "identity", "identity::reading", "review", "review::reading", "calendar", "notice", "notice::reading",
     "almanac", "paper", "catalog", "catalog::reading"})
 package mingbai.publication;

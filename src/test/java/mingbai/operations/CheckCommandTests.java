@@ -73,6 +73,32 @@ class CheckCommandTests {
         assertThat(run("check")).isEqualTo(2);
     }
 
+    @Test
+    void aContradictionInATextIsToldWithItsLineAndEndsWithOne() throws IOException {
+        Path file = write("总结.txt", "工作总结\n全年收到申请12件，其中自然人提出9件，企业提出4件。\n");
+        assertThat(run("check", "text", file.toString())).isEqualTo(1);
+        assertThat(out().strip()).isEqualTo(file + ":2 矛盾 所列各部分之和大于总数：9＋4＝13，与12相差1。原文：12件，其中自然人提出9件，企业提出4件");
+        assertThat(err()).isEqualToIgnoringNewLines("mingbai: 1 found");
+    }
+
+    @Test
+    void aContradictionIsOneLineOfJson() throws IOException {
+        Path file = write("a.html", "<html><body><p>\"总结\"</p><p>会议于2025年4月31日召开。</p></body></html>");
+        assertThat(run("check", "text", "--json", file.toString())).isEqualTo(1);
+        assertThat(out().strip()).isEqualTo("{\"file\":\"" + file + "\",\"line\":2,\"kind\":\"no_such_day\",\"severity\":\"contradiction\","
+                + "\"passage\":\"2025年4月31日\",\"problem\":\"日历上没有这一天\",\"computed\":\"2025年4月最多有30天\"}");
+    }
+
+    @Test
+    void aSoundTextEndsWithNoughtAndOneThatCannotBeReadWithThree() throws IOException {
+        Path sound = write("b.txt", "全年收到申请13件，其中自然人提出9件，企业提出4件。");
+        assertThat(run("check", "text", sound.toString())).isEqualTo(0);
+        assertThat(out()).isEmpty();
+        assertThat(run("check", "text", sound.toString(), "absent.txt")).isEqualTo(3);
+        assertThat(err()).contains("absent.txt：没有这个文件");
+        assertThat(run("check", "text")).isEqualTo(2);
+    }
+
     private String published(String name) throws IOException {
         Path file = folder.resolve(name);
         try (InputStream in = RealReports.open(name)) {

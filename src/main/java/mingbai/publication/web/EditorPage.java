@@ -3,16 +3,18 @@ package mingbai.publication.web;
 import java.util.List;
 import mingbai.publication.OpenFindings;
 import mingbai.publication.reading.DeskEdition;
+import mingbai.screening.text.Doubt;
 import mingbai.web.Choice;
 import mingbai.web.Issue;
 
 /**
  * An edition on the desk: in the editor while it is a draft of somebody who may write it, else as it will look.
  *
+ * @param doubts what cannot be right in the text as it was last saved: advice, never a stop
  * @param stale whether what is shown was typed on an older version than the one that is kept now
  */
 public record EditorPage(DeskEdition edition, String agencyName, EditionForm form, List<Issue> issues, String notice, List<OpenFindings.Line> findings,
-        List<HistoryLine> history, Rights rights, boolean stale, List<String> jointWaiting, List<Choice> matters, String matterName,
+        List<Doubt> doubts, List<HistoryLine> history, Rights rights, boolean stale, List<String> jointWaiting, List<Choice> matters, String matterName,
         List<mingbai.publication.EditionOrigin.Origin> origins) {
 
     /** What this person may do with the edition as it stands. */

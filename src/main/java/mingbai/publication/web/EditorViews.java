@@ -17,6 +17,9 @@ import mingbai.review.Medium;
 import mingbai.review.SecrecyResult;
 import mingbai.review.reading.MatterView;
 import mingbai.review.reading.ReviewReading;
+import mingbai.screening.text.Doubt;
+import mingbai.screening.text.TextCheck;
+import mingbai.storage.HtmlCleaner;
 import mingbai.web.Caller;
 import mingbai.web.Issue;
 import mingbai.web.NotFound;
@@ -30,6 +33,10 @@ import org.springframework.transaction.annotation.Transactional;
 /** Puts together what the page of an edition shows. */
 @Component
 class EditorViews {
+
+    private static final List<String> OPEN = List.of("DRAFT", "IN_REVIEW", "CLEARED", "SCHEDULED");
+    /** Characters: a longer text is not looked through while a page waits. */
+    private static final int LONGEST_CHECKED = 200_000;
 
     private final DeskReading desk;
     private final ReviewReading reviews;
@@ -55,12 +62,18 @@ class EditorViews {
     public EditorPage page(Caller caller, long id, @Nullable EditionForm typed, List<Issue> issues, String notice) {
         DeskEdition edition = desk.edition(id).orElseThrow(NotFound::new);
         EditionForm kept = EditionForm.of(edition, agencies.namesOf(edition.joint()), normative.isNormative(edition.document()));
-        List<OpenFindings.Line> found = List.of("DRAFT", "IN_REVIEW", "CLEARED", "SCHEDULED").contains(edition.state()) ? findings.of(id) : List.of();
+        List<OpenFindings.Line> found = OPEN.contains(edition.state()) ? findings.of(id) : List.of();
         List<String> waiting = desk.jointOf(edition.document()).stream().filter(line -> line.confirmedAt() == null)
                 .map(line -> agencies.nameOf(line.agency())).toList();
-        return new EditorPage(edition, agencies.nameOf(edition.agency()), typed == null ? kept : typed, issues, notice, found, history(edition),
+        return new EditorPage(edition, agencies.nameOf(edition.agency()), typed == null ? kept : typed, issues, notice, found, doubts(edition), history(edition),
                 rights(caller, edition), typed != null && typed.version() != edition.version(), waiting, matters.of(edition.agency(), edition.catalogCode()),
                 matters.nameOf(edition.catalogCode()), origins.stream().flatMap(port -> port.of(id).stream()).toList());
+    }
+
+    /** Advice to whoever writes or reviews; nothing waits for it. */
+    private static List<Doubt> doubts(DeskEdition edition) {
+        String text = HtmlCleaner.text(edition.body());
+        return OPEN.contains(edition.state()) && text.length() <= LONGEST_CHECKED ? TextCheck.of(text) : List.of();
     }
 
     private static EditorPage.Rights rights(Caller caller, DeskEdition edition) {

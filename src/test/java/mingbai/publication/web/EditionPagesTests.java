@@ -192,6 +192,19 @@ class EditionPagesTests {
     }
 
     @Test
+    void figuresThatContradictEachOtherAreAdviceAndStopNothing() throws Exception {
+        mvc.perform(filled(post("/desk/edition/" + edition), 1, "年度工作总结")
+                .param("body", "<p>全年收到申请12件，其中自然人提出9件，企业提出4件。</p><p>会议于2025年4月31日召开。</p>").with(staff.signedIn(drafter)))
+                .andExpect(status().is3xxRedirection());
+        mvc.perform(get("/desk/edition/" + edition).with(staff.signedIn(drafter))).andExpect(status().isOk())
+                .andExpect(content().string(containsString("9＋4＝13，与12相差1"))).andExpect(content().string(containsString("正文第2段：2025年4月31日")))
+                .andExpect(content().string(containsString("不影响送审")));
+        mvc.perform(filled(post("/desk/edition/" + edition), 2, "年度工作总结").param("body", "<p>全年收到申请13件，其中自然人提出9件，企业提出4件。</p>")
+                .with(staff.signedIn(drafter))).andExpect(status().is3xxRedirection());
+        mvc.perform(get("/desk/edition/" + edition).with(staff.signedIn(drafter))).andExpect(content().string(not(containsString("数字和写法核对"))));
+    }
+
+    @Test
     void twoTextsStandSideBySide() throws Exception {
         mvc.perform(filled(post("/desk/edition/" + edition), 1, DocumentFixtures.notice().title()).param("body", "<p>汛期已至，请各单位落实值守。</p>").with(staff.signedIn(drafter)));
         mvc.perform(get("/desk/edition/" + edition + "/compare").param("a", "1").param("b", "2").with(staff.signedIn(drafter))).andExpect(status().isOk())
