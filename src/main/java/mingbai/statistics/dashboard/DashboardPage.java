@@ -14,6 +14,11 @@ import mingbai.web.chart.Chart;
  */
 public record DashboardPage(String name, String compared, List<Leaf> leaves, Chooser chooser, List<Tile> tiles, List<Chart> charts, Above above) {
 
+    /** Whether each drawing takes the whole width: tables of agencies have many columns and long names. */
+    public boolean wide() {
+        return chooser.part().equals(Part.AGENCIES.code());
+    }
+
     public record Leaf(String label, String address, boolean here) {}
 
     public record Above(String label, String address) {

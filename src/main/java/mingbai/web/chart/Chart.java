@@ -37,6 +37,11 @@ public record Chart(String id, Shape shape, String title, String note, String ov
         return labels.isEmpty();
     }
 
+    /** Nothing but zeros: drawn low. */
+    public boolean flat() {
+        return drawn().stream().flatMap(one -> one.marks().stream()).allMatch(mark -> mark.value() == 0);
+    }
+
     public List<Series> drawn() {
         return series.stream().filter(one -> one.shade().drawn()).toList();
     }
