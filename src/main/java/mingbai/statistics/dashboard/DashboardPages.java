@@ -76,7 +76,7 @@ class DashboardPages {
     private Look look(Map<String, String> sent, Caller caller, Set<String> seen) {
         Map<String, String> asked = new HashMap<>(sent);
         asked.putIfAbsent("agency", scopes.roots(caller).stream().findFirst().orElse(""));
-        return Look.at(House.DESK, questions.forStaff(dashboards.question(asked), seen), dashboards.today());
+        return dashboards.look(House.DESK, questions.forStaff(dashboards.question(asked), seen));
     }
 
     /** One's own agencies, the one looked at with those above it, and those right below. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import mingbai.agency.reading.AgencyReading;
 import mingbai.figure.Scope;
+import mingbai.statistics.Question;
 import mingbai.web.Choice;
 import org.springframework.stereotype.Component;
 
@@ -17,19 +18,25 @@ class Dashboards {
 
     private static final List<String> ASKED = List.of("agency", "scope");
 
+    private final Drawn drawn;
     private final Panels panels;
     private final Headlines headlines;
     private final AgencyReading agencies;
     private final Clock clock;
 
-    Dashboards(Panels panels, Headlines headlines, AgencyReading agencies, Clock clock) {
+    Dashboards(Drawn drawn, Panels panels, Headlines headlines, AgencyReading agencies, Clock clock) {
+        this.drawn = drawn;
         this.panels = panels;
         this.headlines = headlines;
         this.agencies = agencies;
         this.clock = clock;
     }
 
-    LocalDate today() {
+    Look look(House house, Question question) {
+        return Look.at(house, question, today(), agencies.within("").size());
+    }
+
+    private LocalDate today() {
         return LocalDate.now(clock);
     }
 
@@ -61,17 +68,17 @@ class Dashboards {
         if (look.agency().isEmpty()) {
             return look.house() == House.PUBLIC ? "全部机关" : "可查看的全部机关";
         }
-        return agencies.nameOf(look.agency()) + (look.scope() == Scope.TREE && look.agencies() != null && look.agencies().size() > 1 ? "及所属机关" : "");
+        return agencies.nameOf(look.agency()) + (look.scope() == Scope.TREE && look.many() ? "及所属机关" : "");
     }
 
-    private static String compared(Look look) {
-        String many = look.agencies() == null ? "" : "，共" + look.agencies().size() + "个机关";
-        return look.label() + many + "；上期为" + look.before().label() + "。";
+    private String compared(Look look) {
+        String many = look.codes() == null ? "" : "，共" + look.codes().size() + "个机关";
+        String frozen = drawn.frozen(look);
+        return look.label() + many + "；上期为" + look.before().label() + (frozen.isEmpty() ? "。" : "；本期数据" + frozen + "。");
     }
 
     private static List<DashboardPage.Leaf> leaves(Look look, Part part) {
-        boolean many = look.agencies() == null || look.agencies().size() > 1;
-        return Arrays.stream(Part.values()).filter(leaf -> many || leaf != Part.AGENCIES || part == Part.AGENCIES)
+        return Arrays.stream(Part.values()).filter(leaf -> look.many() || leaf != Part.AGENCIES || part == Part.AGENCIES)
                 .map(leaf -> new DashboardPage.Leaf(leaf.label(), look.address(leaf), leaf == part)).toList();
     }
 

@@ -1,6 +1,8 @@
 package mingbai.statistics.dashboard;
 
 import java.time.YearMonth;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -12,6 +14,7 @@ import mingbai.figure.MeasureList;
 import mingbai.figure.Period;
 import mingbai.statistics.DimensionWords;
 import mingbai.statistics.Figures;
+import mingbai.statistics.FrozenBy;
 import mingbai.web.chart.Chart;
 import mingbai.web.chart.Label;
 import mingbai.web.chart.Mark;
@@ -42,6 +45,12 @@ class Drawn {
 
     Figure figure(Look look, String key, Period over) {
         return figures.of(measure(key), look.asked(over)).figure();
+    }
+
+    /** When and in which version the period was closed; empty while it is open. */
+    String frozen(Look look) {
+        FrozenBy frozen = figures.of(measure("publication.published"), look.asked()).frozen();
+        return frozen == null ? "" : frozen.label();
     }
 
     /** Twelve months beside the same a year before. */
@@ -78,8 +87,8 @@ class Drawn {
         Map<String, Long> now = figures.by(measure, look.asked(), dimension);
         Map<String, Long> before = figures.by(measure, look.asked(look.before()), dimension);
         long whole = now.values().stream().mapToLong(Long::longValue).sum();
-        List<String> values = now.keySet().stream().limit(most).toList();
-        Map<String, String> names = words.words(dimension, values);
+        List<String> values = now.entrySet().stream().filter(entry -> entry.getValue() > 0).map(Map.Entry::getKey).limit(most).toList();
+        Map<String, String> names = told(dimension, values);
         String unit = measure.unit().label();
         return new Chart(id, Shape.BARS, title, measure.definition() + rest(now, values, unit), dimension.label(),
                 values.stream().map(value -> label(look, dimension, value, names.get(value))).toList(),
@@ -89,9 +98,18 @@ class Drawn {
                 files(look, id));
     }
 
+    /** What has the same name as another is told apart by its code. */
+    private Map<String, String> told(Dimension dimension, List<String> values) {
+        Map<String, String> names = words.words(dimension, values);
+        Map<String, String> told = new LinkedHashMap<>();
+        names.forEach((value, name) -> told.put(value, Collections.frequency(names.values(), name) > 1 ? name + "（" + value + "）" : name));
+        return told;
+    }
+
     private static String rest(Map<String, Long> all, List<String> shown, String unit) {
-        int more = all.size() - shown.size();
-        long left = all.entrySet().stream().filter(entry -> !shown.contains(entry.getKey())).mapToLong(Map.Entry::getValue).sum();
+        List<Long> others = all.entrySet().stream().filter(entry -> entry.getValue() > 0 && !shown.contains(entry.getKey())).map(Map.Entry::getValue).toList();
+        int more = others.size();
+        long left = others.stream().mapToLong(Long::longValue).sum();
         return more == 0 ? "" : "图中列出最多的" + shown.size() + "行，其余" + more + "行共" + Numbers.grouped(left) + unit + "，见下载的表格。";
     }
 

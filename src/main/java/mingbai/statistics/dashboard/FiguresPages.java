@@ -82,6 +82,6 @@ class FiguresPages {
     }
 
     private Look look(Map<String, String> asked) {
-        return Look.at(House.PUBLIC, questions.forPublic(dashboards.question(asked)), dashboards.today());
+        return dashboards.look(House.PUBLIC, questions.forPublic(dashboards.question(asked)));
     }
 }

@@ -22,26 +22,29 @@ import org.jspecify.annotations.Nullable;
  * What a dashboard looks at.
  *
  * @param agency   code, "" for all the caller may see
- * @param agencies what agency and scope come to, null for all there are
+ * @param codes    of the agencies that agency and scope come to, null for all there are
+ * @param all      whether these are all there are: then nothing is narrowed, which is quicker
  * @param chosen   the period as it was asked for
  * @param period   the same up to today: a period that still runs is not compared with a whole one
  * @param before   as many days of the period before
  * @param today    the day of the look
  */
-record Look(House house, String agency, Scope scope, @Nullable List<String> agencies, Period chosen, Period period, Period before, LocalDate today) {
+record Look(House house, String agency, Scope scope, @Nullable List<String> codes, boolean all, Period chosen, Period period, Period before, LocalDate today) {
 
     private static final int MONTHS = 12;
     private static final int EARLIEST = 2000;
     private static final int LONGEST_YEARS = 10;
 
-    static Look at(House house, Question question, LocalDate today) {
+    /** @param agencies how many there are on record */
+    static Look at(House house, Question question, LocalDate today, int agencies) {
         Period chosen = question.period();
         if (chosen.from().getYear() < EARLIEST || chosen.from().plusYears(LONGEST_YEARS).isBefore(chosen.to())) {
             throw new Refused("from", "统计期间不早于" + EARLIEST + "年，不超过" + LONGEST_YEARS + "年，请重新选择。");
         }
+        List<String> codes = question.agencies();
         boolean runs = !chosen.isOver(today) && !chosen.from().isAfter(today);
         Period period = runs ? new Period(chosen.from(), today) : chosen;
-        return new Look(house, question.agency(), question.scope(), question.agencies(), chosen, period, runs ? begun(chosen.before(), period) : chosen.before(), today);
+        return new Look(house, question.agency(), question.scope(), codes, codes == null || codes.size() == agencies, chosen, period, runs ? begun(chosen.before(), period) : chosen.before(), today);
     }
 
     /** So much of an earlier period as has passed of this one: to the same day of the same month, or as many days. */
@@ -56,16 +59,21 @@ record Look(House house, String agency, Scope scope, @Nullable List<String> agen
         return new Period(whole.from(), last.isAfter(whole.to()) ? whole.to() : last);
     }
 
+    /** Whether there are several to be compared. */
+    boolean many() {
+        return codes == null || codes.size() > 1;
+    }
+
     boolean running() {
         return !period.equals(chosen);
     }
 
     Asked asked() {
-        return Asked.of(agencies, period);
+        return asked(period);
     }
 
     Asked asked(Period other) {
-        return Asked.of(agencies, other);
+        return Asked.of(all ? null : codes, other);
     }
 
     /** The twelve months that end with the period, none that lies ahead. */

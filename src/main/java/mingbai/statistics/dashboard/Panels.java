@@ -53,7 +53,7 @@ class Panels {
 
     /** The charts of a leaf; of a comparison of agencies more rows are shown, it is what the leaf is for. */
     List<Chart> on(Part leaf, Look look) {
-        int most = leaf == Part.AGENCIES ? SHOWN * 4 : SHOWN;
+        int most = leaf == Part.AGENCIES ? SHOWN * 2 : SHOWN;
         return all.stream().filter(panel -> panel.standsOn(leaf) && panel.shownIn(look.house())).map(panel -> panel.made().apply(look, most)).toList();
     }
 

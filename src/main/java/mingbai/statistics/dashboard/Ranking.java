@@ -2,10 +2,9 @@ package mingbai.statistics.dashboard;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 import mingbai.web.chart.Chart;
 import mingbai.web.chart.Label;
 import mingbai.web.chart.Mark;
@@ -58,8 +57,7 @@ class Ranking {
         Map<String, Long> whole = drawn.byAgency(rule.whole(), look.asked());
         Map<String, Long> partBefore = drawn.byAgency(rule.part(), look.asked(look.before()));
         Map<String, Long> wholeBefore = drawn.byAgency(rule.whole(), look.asked(look.before()));
-        Set<String> agencies = new LinkedHashSet<>(whole.keySet());
-        List<Place> all = agencies.stream().map(agency -> new Place(agency, 0, part.getOrDefault(agency, 0L), whole.get(agency), partBefore.getOrDefault(agency, 0L),
+        List<Place> all = whole.keySet().stream().filter(agency -> whole.get(agency) > 0).map(agency -> new Place(agency, 0, part.getOrDefault(agency, 0L), whole.get(agency), partBefore.getOrDefault(agency, 0L),
                 wholeBefore.getOrDefault(agency, 0L))).toList();
         return ranked(all, rule.least());
     }
@@ -90,14 +88,26 @@ class Ranking {
 
     Chart chart(Look look, String id, String title, Rule rule, int most) {
         List<Place> all = places(look, rule);
-        List<Place> shown = all.stream().limit(most).toList();
+        List<Place> shown = shown(all, most);
         Map<String, String> names = drawn.agencyNames(shown.stream().map(Place::agency).toList());
         String unit = drawn.measure(rule.whole()).unit().label();
         long unranked = all.stream().filter(place -> place.rank() == 0).count();
         String note = "“" + drawn.measure(rule.part()).title() + "”占“" + drawn.measure(rule.whole()).title() + "”的比例。本期不足" + rule.least() + unit + "的机关不排名，标明“样本不足”"
-                + (unranked == 0 ? "。" : "，共" + unranked + "个。") + (shown.size() < all.size() ? "图中列出前" + shown.size() + "行，全部" + all.size() + "行见下载的表格。" : "");
+                + (unranked == 0 ? "。" : "，共" + unranked + "个。") + (shown.size() < all.size() ? "图中列出排名最前和最后的共" + shown.size() + "个机关，全部" + all.size() + "个见下载的表格。" : "");
         return new Chart(id, Shape.BARS, title, note, "机关", shown.stream().map(place -> Label.of(names.get(place.agency()),
                 look.address(place.agency(), mingbai.figure.Scope.OWN, Part.OVERVIEW))).toList(), series(look, shown, rule, unit), FULL, Drawn.files(look, id));
+    }
+
+    /** All, or where they are too many the first and the last of those ranked: who leads and who is behind. */
+    static List<Place> shown(List<Place> all, int most) {
+        if (all.size() <= most) {
+            return all;
+        }
+        List<Place> ranked = all.stream().filter(place -> place.rank() > 0).toList();
+        if (ranked.size() <= most) {
+            return all.subList(0, most);
+        }
+        return Stream.concat(ranked.stream().limit(most / 2), ranked.stream().skip(ranked.size() - (most - most / 2))).toList();
     }
 
     private List<Series> series(Look look, List<Place> shown, Rule rule, String unit) {

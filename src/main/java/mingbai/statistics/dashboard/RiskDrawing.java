@@ -51,7 +51,7 @@ class RiskDrawing {
     Chart now(Look look, String id) {
         List<Label> labels = new ArrayList<>();
         List<Mark> marks = new ArrayList<>();
-        RequestFilter open = RequestFilter.of(look.agencies() == null ? List.of() : look.agencies()).open();
+        RequestFilter open = RequestFilter.of(look.codes() == null ? List.of() : look.codes()).open();
         for (Risk risk : List.of(Risk.OVERDUE, Risk.UNCONFIRMED, Risk.PAUSED_LONG)) {
             labels.add(Label.of(risk.label()));
             marks.add(Mark.of(requests.count(open.at(risk)), list(look) + "&risk=" + risk.code()));

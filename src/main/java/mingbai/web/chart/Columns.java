@@ -91,7 +91,8 @@ public record Columns(String zero, List<Slot> slots, List<Box> boxes, List<Strok
             for (int i = 0; i < count; i++) {
                 Label label = chart.labels().get(i);
                 boolean never = i % step != 0;
-                String said = never || label.group().equals(group) ? "" : label.group();
+                boolean brief = count > 6 && i + step < count && !chart.labels().get(i + step).group().equals(label.group()); // the next begins right beside it
+                String said = never || brief || label.group().equals(group) ? "" : label.group();
                 group = never ? group : label.group();
                 slots.add(new Slot(Percent.of(middle(i)), label.brief(), said, i / step % 2 == 1 && count > 6, never));
             }

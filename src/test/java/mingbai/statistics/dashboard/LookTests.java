@@ -25,7 +25,7 @@ class LookTests {
 
     private static Look look(House house, String agency, String period, String today) {
         Question question = new Question(MEASURE, agency, Scope.TREE, agency.isEmpty() ? null : List.of(agency), Period.ofCode(period).orElseThrow(), Map.of());
-        return Look.at(house, question, LocalDate.parse(today));
+        return Look.at(house, question, LocalDate.parse(today), 530);
     }
 
     @ParameterizedTest(name = "{0} on {1} is {2} beside {3}")
@@ -53,6 +53,14 @@ class LookTests {
         assertThat(look(House.PUBLIC, "YZ01", "2025-Q1", "2026-03-02").address(Part.DUTIES)).isEqualTo("/report/figures/YZ01?period=2025-Q1&part=duties");
         assertThat(look(House.DESK, "YZ01", "2026", "2026-03-02").address(Part.OVERVIEW)).isEqualTo("/desk/statistics?agency=YZ01");
         assertThat(look(House.PUBLIC, "YZ01", "2026", "2026-03-02").table("duties", "csv")).isEqualTo("/report/figures/table?agency=YZ01&chart=duties&form=csv");
+    }
+
+    @Test
+    void all_there_are_need_not_be_named() {
+        Question both = new Question(MEASURE, "YZ01", Scope.TREE, List.of("YZ01", "YZ02"), Period.year(2025), Map.of());
+
+        assertThat(Look.at(House.DESK, both, LocalDate.parse("2026-03-02"), 2).asked().agencies()).isNull();
+        assertThat(Look.at(House.DESK, both, LocalDate.parse("2026-03-02"), 3).asked().agencies()).containsExactly("YZ01", "YZ02");
     }
 
     @Test

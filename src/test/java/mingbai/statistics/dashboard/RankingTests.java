@@ -35,6 +35,14 @@ class RankingTests {
         assertThat(Ranking.ranked(List.of(), 10)).isEmpty();
     }
 
+    @Test
+    void of_many_the_first_and_the_last_are_shown() {
+        List<Place> ranked = Ranking.ranked(java.util.stream.IntStream.rangeClosed(0, 100).mapToObj(i -> agency("机关" + i, i, 100)).toList(), 10);
+
+        assertThat(Ranking.shown(ranked, 4)).extracting(Place::rank).containsExactly(1, 2, 100, 101);
+        assertThat(Ranking.shown(ranked, 101)).hasSize(101);
+    }
+
     @ParameterizedTest(name = "{0} of {1} after {2} of {3}: {4}")
     @CsvSource({"9,10,8,10,↑ 上升10个百分点", "7,10,8,10,↓ 下降10个百分点", "8,10,8,10,→ 持平", "8,10,4,4,上期样本不足", "997,1000,99,100,↑ 上升0.7个百分点"})
     void a_change_is_told_in_percentage_points(long part, long whole, long partBefore, long wholeBefore, String told) {
