@@ -52,6 +52,13 @@ class AnnualPublicPages {
         this.log = log;
     }
 
+    /** The short address leads to the reports. */
+    @GetMapping("/report")
+    @MayCall(anyone = true)
+    public String overview() {
+        return "redirect:/report/annual";
+    }
+
     @GetMapping("/report/annual")
     @MayCall(anyone = true)
     @Transactional(readOnly = true)

@@ -132,6 +132,7 @@ class AnnualPagesTests {
         AnnualBook book = reports.cleared(above, reports.submitted(office, reports.written(office, book())));
         String address = "/report/annual/" + bureau.code() + "/2025";
         mvc.perform(get(address)).andExpect(status().isNotFound());
+        mvc.perform(get("/report")).andExpect(status().is3xxRedirection());
         mvc.perform(get("/api/v1/reports/annual/" + bureau.code() + "/2025")).andExpect(status().isNotFound());
         Papers papers = new Papers(beans, bureau.code());
         String edition = redirect(act(book, "publish"), office);
