@@ -22,10 +22,12 @@ class Life {
     private final AskedBefore askedBefore;
     private final AskedNow askedNow;
     private final CountedElsewhere countedElsewhere;
+    private final FormScenes forms;
+    private final AnnualScenes annual;
     private final Path folder;
 
     Life(SiteColumns columns, NormativeScenes normative, Boards boards, Urgings urgings, SentUp sentUp, WorkScenes work,
-            ReadingPlaces reading, AskedBefore askedBefore, AskedNow askedNow, CountedElsewhere countedElsewhere,
+            ReadingPlaces reading, AskedBefore askedBefore, AskedNow askedNow, CountedElsewhere countedElsewhere, FormScenes forms, AnnualScenes annual,
             @Value("${mingbai.data}") Path data) {
         this.columns = columns;
         this.normative = normative;
@@ -37,6 +39,8 @@ class Life {
         this.askedBefore = askedBefore;
         this.askedNow = askedNow;
         this.countedElsewhere = countedElsewhere;
+        this.forms = forms;
+        this.annual = annual;
         this.folder = data.resolve("demonstration");
     }
 
@@ -54,6 +58,9 @@ class Life {
         sentUp.play(bodies, new Author(bodies.all()), today);
         progress.accept("requests of earlier years: " + askedBefore.play(bodies, today, folder));
         progress.accept("figures of other systems: " + countedElsewhere.play(bodies, today, folder));
+        progress.accept("annual reports: " + annual.play(bodies, today));
+        progress.accept("forms of last month");
+        forms.play(bodies, today);
         SubmitOnline.Submitted followed = askedNow.play(bodies, today);
         progress.accept("requests in hand; one to follow at /request/follow: " + followed.number() + ", secret " + followed.secret());
     }
