@@ -2,6 +2,7 @@ package mingbai.operations.demo;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import mingbai.agency.AgencyKind;
 import mingbai.ledger.Actor;
@@ -11,6 +12,7 @@ import mingbai.report.annual.BeginAnnual;
 import mingbai.report.annual.DecideAnnual;
 import mingbai.report.annual.PublishAnnual;
 import mingbai.report.annual.SubmitAnnual;
+import mingbai.report.annual.WriteAnnual;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,15 +24,23 @@ class AnnualScenes {
 
     private static final String CHECKED = "数字由系统按记录统计，已与台账核对。";
 
+    /** What no record says: what went wrong and what is done about it (Art. 50, first paragraph, item 4). */
+    private static final Map<String, String> WORDS = Map.of(
+            "assessed", "政府信息公开工作已列入本级目标管理考核，邀请服务对象代表进行了评议，没有需要追究责任的情形。",
+            "problems", "一是个别站所报送信息不及时；二是政策解读的形式比较单一，图表和问答用得少。",
+            "plan", "一是每月核对应公开事项，到期前提醒承办人；二是重要文件与解读材料同步起草、同步公开。");
+
     private final BeginAnnual begin;
+    private final WriteAnnual write;
     private final SubmitAnnual submit;
     private final DecideAnnual decide;
     private final PublishAnnual publish;
     private final PaperTrail trail;
     private final Team team;
 
-    AnnualScenes(BeginAnnual begin, SubmitAnnual submit, DecideAnnual decide, PublishAnnual publish, PaperTrail trail, Team team) {
+    AnnualScenes(BeginAnnual begin, WriteAnnual write, SubmitAnnual submit, DecideAnnual decide, PublishAnnual publish, PaperTrail trail, Team team) {
         this.begin = begin;
+        this.write = write;
         this.submit = submit;
         this.decide = decide;
         this.publish = publish;
@@ -62,7 +72,8 @@ class AnnualScenes {
         if (n == 10) {
             return;
         }
-        AnnualBook handedIn = submit.run(clerk, book.id(), book.version(), CHECKED);
+        AnnualBook written = write.run(clerk, book.id(), book.version(), WORDS);
+        AnnualBook handedIn = submit.run(clerk, written.id(), written.version(), CHECKED);
         if (n == 9) {
             return;
         }
