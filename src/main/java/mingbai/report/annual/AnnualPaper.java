@@ -106,15 +106,21 @@ public final class AnnualPaper {
             return blocks;
         }
         words(blocks, partTitle(report, 1), report.narrative().get(1));
+        // tables 1 and 2 are read as a whole; table 2 fills a page
+        newPage(blocks, onPaper);
         table(blocks, partTitle(report, 2), tables.table1());
-        if (onPaper) {
-            blocks.add(new Block.PageBreak()); // table 2 fills a page and is read as a whole
-        }
+        newPage(blocks, onPaper);
         table(blocks, partTitle(report, 3), tables.table2());
         table(blocks, partTitle(report, 4), tables.table3());
         words(blocks, partTitle(report, 5), report.narrative().get(5));
         words(blocks, partTitle(report, 6), report.narrative().get(6));
         return blocks;
+    }
+
+    private static void newPage(List<Block> blocks, boolean onPaper) {
+        if (onPaper) {
+            blocks.add(new Block.PageBreak());
+        }
     }
 
     private static void table(List<Block> blocks, String title, Block.Table table) {
