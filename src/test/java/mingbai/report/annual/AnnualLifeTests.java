@@ -164,7 +164,7 @@ class AnnualLifeTests {
     }
 
     private AnnualBook awaitPublished(AnnualBook book) throws InterruptedException {
-        for (int i = 0; i < 300 && reports.found(book).state() != AnnualState.PUBLISHED; i++) {
+        for (int i = 0; i < 900 && reports.found(book).state() != AnnualState.PUBLISHED; i++) {
             Thread.sleep(100);
         }
         return reports.found(book);

@@ -140,7 +140,7 @@ class AnnualPagesTests {
         assertThat(page(get(edition), office, 200)).contains("年度报告生成");
         papers.pass(papers.submit(id));
         beans.getBean(PublishEdition.class).run(above, id, papers.version(id));
-        for (int i = 0; i < 300 && reports.found(book).state() != AnnualState.PUBLISHED; i++) {
+        for (int i = 0; i < 900 && reports.found(book).state() != AnnualState.PUBLISHED; i++) {
             Thread.sleep(100);
         }
         assertThat(open(address)).contains("云泽县水务局2025年政府信息公开工作年度报告").contains("晚于2026-01-31的期限").contains("本列数据的勾稽关系为").contains("新收政府信息公开申请2件");
