@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  */
 final class CountedListRule implements Rule {
 
-    private static final Pattern ANNOUNCED = Pattern.compile("(?<![第0-9.〇零一二三四五六七八九十百千])([一二两三四五六七八九十]{1,3}|[0-9]{1,2}) ?(?:大|个|项|类|种|点|条|方面)"
+    private static final Pattern ANNOUNCED = Pattern.compile("(?<![第0-9.〇零一二三四五六七八九十百千])([一二两三四五六七八九十]{1,3}|[0-9]{1,2}) ?(?:大|个|项|种|点|条|方面)"
             + "([^。；，：！？\\n0-9]{0,20})[：:] *\\n{0,2} *$");
     /** Words before the number that make it the number of this list. */
     private static final Pattern BINDS = Pattern.compile("(?:以下|如下|下列|下面|这|即|坚持|做到|突出|抓好|实现)[^。；，：\\n]{0,6}$");

@@ -7,11 +7,14 @@ import java.util.regex.Pattern;
 
 /**
  * Headings and items at the beginning of lines (一、 （一） 1、 （1）): a number that comes twice, one that is missed, and a part that does not begin with its first.
- * A list may begin again with one at any time, and may go on counting across parts. What stands inside an open quotation (amendments) is left alone.
+ * A list may begin again with one at any time, and may go on counting across parts. What stands inside an open quotation (amendments) is left alone, and so are
+ * rows of tables: those of the annual report have numbers of their own.
  */
 final class NumberingRule implements Rule {
 
     private static final Pattern NUMBER = Pattern.compile("(?m)^[ #*]*(?:([一二三四五六七八九十]{1,3}) ?[、.．]|（ ?([一二三四五六七八九十]{1,3}) ?）|([0-9]{1,2}) ?(?:、|[.．](?![0-9 ]*[0-9]))|（ ?([0-9]{1,2}) ?）|(第[〇零一二三四五六七八九十百千]{1,6}[条章节]))");
+    private static final Pattern TABLE_HEAD = Pattern.compile("勾稽关系|本年新收政府信息公开申请");
+    private static final Pattern AFTER_TABLE = Pattern.compile("(?m)^[ #*]*四[、.．][^\\n]{0,20}(?:复议|诉讼)");
     private static final String[] BEFORE = {"", "（", "", "（"};
     private static final String[] AFTER = {"、", "）", "、", "）"};
     private static final int LEVELS = 4;
@@ -21,9 +24,13 @@ final class NumberingRule implements Rule {
         Counts counts = new Counts();
         int read = 0;
         boolean quoted = false;
+        Reading.Span table = requestsTable(text.plain());
         for (Matcher number = NUMBER.matcher(text.plain()); number.find();) {
             quoted = stillQuoted(text.plain(), read, number.start(), quoted);
             read = number.start();
+            if (text.isTableRow(number.end()) || number.start() >= table.start() && number.start() < table.end()) {
+                continue;
+            }
             if (number.group(LEVELS + 1) != null) {
                 counts.beginPart();
                 continue;
@@ -38,6 +45,16 @@ final class NumberingRule implements Rule {
                 counts.put(level, n);
             }
         }
+    }
+
+    /** Table 2 of the annual report as a PDF gives it, without its cells: from its head to the heading of the next part. */
+    private static Reading.Span requestsTable(String plain) {
+        Matcher head = TABLE_HEAD.matcher(plain);
+        if (!head.find()) {
+            return new Reading.Span(0, 0);
+        }
+        Matcher next = AFTER_TABLE.matcher(plain);
+        return new Reading.Span(plain.lastIndexOf('\n', head.start()) + 1, next.find(head.end()) ? next.start() : plain.length());
     }
 
     private static int level(Matcher number) {

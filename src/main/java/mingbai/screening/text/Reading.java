@@ -53,6 +53,12 @@ final class Reading {
         return found >= 0 ? found : -found - 1;
     }
 
+    /** Whether the line holds cells parted by tabs. */
+    boolean isTableRow(int index) {
+        Span line = lines.get(lineOf(index) - 1);
+        return text.substring(line.start(), line.end()).strip().indexOf('\t') >= 0;
+    }
+
     /** From the end of the sentence before to the end of the one in which the character stands, without its full stop. */
     Span sentence(int index) {
         int start = index;
