@@ -20,7 +20,7 @@ final class AmongRule implements Rule {
     private static final Pattern QUALITY = Pattern.compile("党员|女|男|岁|学历|本科|研究生|大专|博士|硕士|民族|职称|中级|高级|贫困|低保|残疾|以上|以下|户籍|持证");
     private static final Pattern OPEN = Pattern.compile("等|主要|包括|重点|还有|特别|仅|左右|例如");
     private static final Pattern COMPARES = Pattern.compile("比|较|增|减|占|上年|去年|同期|历年|往年|下降|上升|率");
-    private static final Pattern NEW_TOTAL = Pattern.compile("共(?![同享和])|合计|累计|总|小计|另|此外|同时|还");
+    private static final Pattern NEW_TOTAL = Pattern.compile("共(?![同享和])|合计|累计|总|小计|另|此外|同时|还|结转");
 
     @Override
     public void read(Reading text, Consumer<Doubt> found) {
@@ -75,7 +75,7 @@ final class AmongRule implements Rule {
 
         static Parts of(Reading text, Quantity total, Reading.Span list) {
             Parts parts = new Parts();
-            for (Reading.Span group : text.pieces(list, text.plain(list).indexOf('；') >= 0 ? "；" : "，、")) {
+            for (Reading.Span group : groups(text, total, list)) {
                 if (NEW_TOTAL.matcher(text.plain(group)).find()) {
                     break;
                 }
@@ -84,11 +84,18 @@ final class AmongRule implements Rule {
             return parts;
         }
 
+        /** Semicolons part the list where each stretch holds one part; where the first holds several, the list ends with it. */
+        private static List<Reading.Span> groups(Reading text, Quantity total, Reading.Span list) {
+            List<Reading.Span> groups = text.pieces(list, "；");
+            boolean several = !groups.isEmpty() && text.pieces(groups.getFirst(), "，、").stream().mapToInt(piece -> same(text, total, piece).size()).sum() > 1;
+            return several ? text.pieces(groups.getFirst(), "，、") : groups;
+        }
+
         private void read(Reading text, Quantity total, Reading.Span group) {
             List<Quantity> same = new ArrayList<>();
             for (Reading.Span piece : text.pieces(group, "，、")) {
                 if (!COMPARES.matcher(text.plain(piece)).find()) {
-                    same.addAll(text.quantities(piece.start(), bracket(text, piece)).stream().filter(quantity -> quantity.isOf(total.unit())).toList());
+                    same.addAll(same(text, total, piece));
                 }
             }
             whole &= same.size() == 1;
@@ -96,10 +103,14 @@ final class AmongRule implements Rule {
             all.addAll(same);
         }
 
-        /** What stands in brackets behind a part explains it. */
-        private static int bracket(Reading text, Reading.Span piece) {
-            int open = text.plain(piece).indexOf('（', 1);
-            return open < 0 ? piece.end() : piece.start() + open;
+        /** Quantities of the total's unit; what stands in brackets explains a part. */
+        private static List<Quantity> same(Reading text, Quantity total, Reading.Span piece) {
+            return text.quantities(piece.start(), piece.end()).stream().filter(quantity -> quantity.isOf(total.unit()))
+                    .filter(quantity -> !bracketed(text.plain().substring(piece.start(), quantity.start()))).toList();
+        }
+
+        private static boolean bracketed(String before) {
+            return before.lastIndexOf('（') > before.lastIndexOf('）');
         }
 
         int end() {
