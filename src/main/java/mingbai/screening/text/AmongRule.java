@@ -20,7 +20,8 @@ final class AmongRule implements Rule {
     private static final Pattern QUALITY = Pattern.compile("党员|女|男|岁|学历|本科|研究生|大专|博士|硕士|民族|职称|中级|高级|贫困|低保|残疾|以上|以下|户籍|持证");
     private static final Pattern OPEN = Pattern.compile("等|主要|包括|重点|还有|特别|仅|左右|例如");
     private static final Pattern COMPARES = Pattern.compile("比|较|增|减|占|上年|去年|同期|历年|往年|下降|上升|率");
-    private static final Pattern NEW_TOTAL = Pattern.compile("共(?![同享和])|合计|累计|总|小计|另|此外|同时|还|结转");
+    /** Here the list of parts ends: another total is told, or something else that was done. */
+    private static final Pattern NEW_TOTAL = Pattern.compile("共(?![同享和])|合计|累计|总|小计|另|此外|同时|还|结转|更正|撤下|撤回|废止|到期|按时|编发|举办|召开|展示");
 
     @Override
     public void read(Reading text, Consumer<Doubt> found) {
