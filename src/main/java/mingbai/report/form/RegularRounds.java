@@ -19,6 +19,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class RegularRounds extends Rounds {
 
     private static final Logger LOG = LoggerFactory.getLogger(RegularRounds.class);
+    /** A round begun a moment ago may still be on its way by whoever began it. */
+    private static final Duration SENDING = Duration.ofMinutes(5);
 
     private final FormTable forms;
     private final RoundTable rounds;
@@ -46,8 +48,8 @@ class RegularRounds extends Rounds {
 
     @Override
     protected void look() {
-        List<Long> unfinished = transaction.execute(status -> rounds.open().stream().filter(round -> replies.units(round.id()).size() < round.units().size())
-                .map(FormRound::id).toList());
+        List<Long> unfinished = transaction.execute(status -> rounds.open().stream().filter(round -> round.begunAt() < clock.millis() - SENDING.toMillis())
+                .filter(round -> replies.units(round.id()).size() < round.units().size()).map(FormRound::id).toList());
         unfinished.forEach(round -> sheets.complete(Actor.PROGRAM, round));
         List<Long> automatic = transaction.execute(status -> forms.automatic());
         automatic.forEach(this::follow);

@@ -47,7 +47,7 @@ record TypedValue(@Nullable Long value, String problem, boolean large) {
     }
 
     private static TypedValue amount(FormField field, String text) {
-        if (!text.matches("\\d{1,10}(\\.\\d{1,6})?")) {
+        if (!text.matches("\\d{1,9}(\\.\\d{1,6})?")) {
             return wrong(text.matches("\\d+(\\.\\d+)?") ? "数字太大或者小数超过六位，请核对" : whyNot(field, text, "数字，如 1200.5"));
         }
         BigDecimal value = new BigDecimal(text);

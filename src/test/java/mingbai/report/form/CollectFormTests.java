@@ -147,8 +147,8 @@ class CollectFormTests {
     @Test
     void aRegularRoundIsNotBegunOnceItsDayHasPassed() {
         long form = define.create(office, bureau.code(), definition());
-        define.set(office, form, 1, true, false);
         clock.set(LocalDateTime.of(2026, 3, 20, 9, 0));
+        define.set(office, form, 1, true, false);
         regular.follow(form);
         assertThat(forms.roundsOf(form)).isEmpty();
     }
