@@ -59,6 +59,17 @@ public class AnnualCells {
         long count();
 
         List<FigureRecord> records(long offset, int limit);
+
+        /** A few hundred at a time. */
+        default void each(Consumer<FigureRecord> consumer) {
+            long offset = 0;
+            List<FigureRecord> some = records(offset, AT_ONCE);
+            while (!some.isEmpty()) {
+                some.forEach(consumer);
+                offset += some.size();
+                some = some.size() < AT_ONCE ? List.of() : records(offset, AT_ONCE);
+            }
+        }
     }
 
     /** How many records there are: for requests, remedies and documents the number of the cell itself. @throws NotFound where there is no such cell */
@@ -71,16 +82,9 @@ public class AnnualCells {
         return open(agency, year, scope, where).records(offset, limit);
     }
 
-    /** All of them, a few hundred at a time. */
+    /** All of them, one by one as they are read. */
     public void each(String agency, int year, Scope scope, String where, Consumer<FigureRecord> consumer) {
-        Opened opened = open(agency, year, scope, where);
-        long offset = 0;
-        List<FigureRecord> some = opened.records(offset, AT_ONCE);
-        while (!some.isEmpty()) {
-            some.forEach(consumer);
-            offset += some.size();
-            some = some.size() < AT_ONCE ? List.of() : opened.records(offset, AT_ONCE);
-        }
+        open(agency, year, scope, where).each(consumer);
     }
 
     private Opened open(String agency, int year, Scope scope, String where) {
@@ -111,6 +115,11 @@ public class AnnualCells {
             @Override
             public List<FigureRecord> records(long offset, int limit) {
                 return requests.records(codes, year, row, column.kind().orElse(null), offset, limit).stream().map(AnnualCells::record).toList();
+            }
+
+            @Override
+            public void each(Consumer<FigureRecord> consumer) {
+                requests.each(codes, year, row, column.kind().orElse(null), counted -> consumer.accept(record(counted)));
             }
         };
     }

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import mingbai.law.ApplicantKind;
 import mingbai.law.Outcome;
 import mingbai.request.reading.AnnualRow.Line;
@@ -37,6 +38,8 @@ public class AnnualRequestReading {
               where agency in (:agencies) and %s group by agency, concluded_year, received_year, applicant_kind, counted_as) k
             group by applicant_kind, counted_as""".formatted(Line.NEW.condition(), Line.CARRIED_IN.condition(), Line.ENDED.condition(),
             Line.CARRIED_OUT.condition(), Line.ANY);
+
+    private static final int AT_ONCE = 1_000;
 
     private final JdbcClient jdbc;
 
@@ -109,13 +112,25 @@ public class AnnualRequestReading {
                 .query(Long.class).single();
     }
 
-    /** By day of receipt. @param kind null for the column of totals */
+    /** In the order of the index as far as it goes: the first page of a million costs no more than that of ten. */
+    private static final String LISTED = """
+            select k.case_id, k.agency, c.number, c.subject, k.applicant_kind, k.received_on, k.concluded_on, k.counted_as
+            from (select k.* from request_clock k where %s order by k.agency, k.received_on, k.case_id limit :limit offset :offset) k
+              join request_case c on c.id = k.case_id order by k.agency, k.received_on, k.case_id""";
+
+    /** Agency by agency, of each by day of receipt. @param kind null for the column of totals */
     public List<Counted> records(Collection<String> agencies, int year, AnnualRow row, @Nullable ApplicantKind kind, long offset, int limit) {
-        return agencies.isEmpty() ? List.of() : jdbc.sql("""
-                select k.case_id, k.agency, c.number, c.subject, k.applicant_kind, k.received_on, k.concluded_on, k.counted_as
-                from request_clock k join request_case c on c.id = k.case_id where """ + " " + where(row)
-                + " order by k.received_on, k.case_id limit :limit offset :offset")
-                .params(params(agencies, year, row, kind)).param("limit", limit).param("offset", offset).query(AnnualRequestReading::counted).list();
+        return agencies.isEmpty() ? List.of() : jdbc.sql(LISTED.formatted(where(row))).params(params(agencies, year, row, kind)).param("limit", limit).param("offset", offset).query(AnnualRequestReading::counted).list();
+    }
+
+    /** All of them in no order, each as it is read: there may be a million. @param kind null for the column of totals */
+    public void each(Collection<String> agencies, int year, AnnualRow row, @Nullable ApplicantKind kind, Consumer<Counted> taker) {
+        if (!agencies.isEmpty()) {
+            jdbc.sql("""
+                    select k.case_id, k.agency, c.number, c.subject, k.applicant_kind, k.received_on, k.concluded_on, k.counted_as
+                    from request_clock k join request_case c on c.id = k.case_id where """ + " " + where(row)).withFetchSize(AT_ONCE)
+                    .params(params(agencies, year, row, kind)).query((org.springframework.jdbc.core.RowCallbackHandler) found -> taker.accept(counted(found, 0)));
+        }
     }
 
     private static String where(AnnualRow row) {
