@@ -8,8 +8,10 @@ final class Breaks implements SplitCharacter {
 
     static final Breaks RULES = new Breaks();
 
-    private static final String NOT_FIRST = "，。、；：？！）〕】》〉”’」』］｝…—·～%％‰℃,.;:?!)]}々";
+    private static final String NOT_FIRST = "，。、；：？！）〕】》〉”’」』］｝·～％‰℃,.;:?!)]}々";
     private static final String NOT_LAST = "（〔【《〈“‘「『［｛([{￥$#№";
+
+    private static final String CLOSING = "）〕】》〉”’」』";
 
     private Breaks() {}
 
@@ -27,13 +29,23 @@ final class Breaks implements SplitCharacter {
         if (Character.isHighSurrogate(before) && Character.isLowSurrogate(after) || after == ' ') {
             return false;
         }
+        if (before == after && (before == '—' || before == '…')) {
+            return false; // GB/T 15834-2011, 5.1.8: a dash and an ellipsis are not parted
+        }
         if (before == ' ') {
             return true;
         }
         if (isLatin(before) && isLatin(after)) {
-            return before == '-' || before == '/';
+            return before == '-';
+        }
+        if (CLOSING.indexOf(before) >= 0 && isAlphanumeric(after) || isAlphanumeric(before) && (after == '“' || after == '‘')) {
+            return false; // as office programs have it (Unicode line breaking, LB19 and LB30)
         }
         return NOT_FIRST.indexOf(after) < 0 && NOT_LAST.indexOf(before) < 0;
+    }
+
+    private static boolean isAlphanumeric(char c) {
+        return isLatin(c) && Character.isLetterOrDigit(c);
     }
 
     private static boolean isLatin(char c) {

@@ -15,15 +15,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The main part of a DOCX. Lengths in twips (1/20 pt), columns of tables out of the 8844 twips of 156 mm. 28 characters a line come
- * from the style's spacing of -0.2 pt: office programs disagree on grids of characters.
+ * from the style's spacing of -0.25 pt: office programs disagree on grids of characters.
  */
 final class DocxBody {
 
     private static final int WIDTH = 8844;
     /** A prescribed table keeps its widths; its words stand 2 pt from the lines. */
     private static final String NARROW = "<w:tblLayout w:type=\"fixed\"/><w:tblCellMar><w:left w:w=\"40\" w:type=\"dxa\"/><w:right w:w=\"40\" w:type=\"dxa\"/></w:tblCellMar>";
-    /** Two characters of 16 pt. */
-    private static final int INDENT = 640;
+    /** Two characters of the grid. */
+    private static final int INDENT = 630;
 
     private final StringBuilder xml = new StringBuilder();
     /** The next paragraph begins a page: a break of its own would leave an empty line there. */
@@ -40,7 +40,7 @@ final class DocxBody {
             table(new Table(entries.stream().map(DocxBody::row).toList()), new int[] {WIDTH / 5, WIDTH - WIDTH / 5});
             paragraph("Flush", List.of(), 0);
         }
-        paragraph("Title", List.of(Run.of(paper.title())), 0);
+        paragraph("Title", List.of(Run.of(String.join("\n", TitleLines.of(paper.title())))), 0);
         if (!paper.documentNumber().isBlank()) {
             paragraph("Center", List.of(Run.of(paper.documentNumber())), 0);
         }
@@ -83,6 +83,7 @@ final class DocxBody {
         String kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
         relationship(rels, "styles", kind + "styles", "styles.xml", "");
         relationship(rels, "settings", kind + "settings", "settings.xml", "");
+        relationship(rels, "fonts", kind + "fontTable", "fontTable.xml", "");
         relationship(rels, "odd", kind + "footer", "footer-odd.xml", "");
         relationship(rels, "even", kind + "footer", "footer-even.xml", "");
         links.forEach((address, id) -> relationship(rels, id, kind + "hyperlink", address, " TargetMode=\"External\""));
@@ -179,6 +180,7 @@ final class DocxBody {
     }
 
     private void table(Table table, int[] widths) {
+        spacer("<w:keepNext/>");
         xml.append("<w:tbl><w:tblPr><w:tblStyle w:val=\"Grid\"/><w:tblW w:w=\"").append(WIDTH).append("\" w:type=\"dxa\"/>").append(table.layout() == null ? "" : NARROW).append("</w:tblPr><w:tblGrid>");
         layout = table.layout();
         for (int width : widths) {
@@ -188,12 +190,19 @@ final class DocxBody {
         int[] rowsLeft = new int[widths.length];
         int[] columnsOf = new int[widths.length];
         for (Row row : table.rows()) {
-            xml.append("<w:tr>").append(row.head() ? "<w:trPr><w:tblHeader/></w:trPr>" : "");
+            xml.append("<w:tr>").append(row.head() ? "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>" : "<w:trPr><w:cantSplit/></w:trPr>");
             row(row, widths, rowsLeft, columnsOf);
             xml.append("</w:tr>");
         }
         xml.append("</w:tbl>");
         layout = null;
+        spacer("");
+    }
+
+    /** Half a line of a table over and under it; office programs would make one of two tables that touch. */
+    private void spacer(String properties) {
+        xml.append("<w:p><w:pPr><w:pStyle w:val=\"Spacer\"/>").append(properties).append(onNewPage ? "<w:pageBreakBefore/>" : "").append("</w:pPr></w:p>");
+        onNewPage = false;
     }
 
     /** A cell over several rows is continued by empty cells in the rows below it; a short row is filled up. */

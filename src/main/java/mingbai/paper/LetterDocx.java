@@ -2,11 +2,11 @@ package mingbai.paper;
 
 /**
  * What an {@link OfficialLetter} has before and after its body, as parts of a DOCX. Lengths in twips (1/20 pt); a character of the grid is
- * 316. Lines that must not be parted carry {@code keepNext}: an office program then moves the last line of text over with the signature.
+ * 315. Lines that must not be parted carry {@code keepNext}: an office program then moves the last line of text over with the signature.
  */
 final class LetterDocx {
 
-    private static final int CHARACTER = 316;
+    private static final int CHARACTER = 315;
     /** 35 mm. */
     private static final int MARK_DOWN = 1984;
 
@@ -16,7 +16,8 @@ final class LetterDocx {
         int size = Math.round(letter.markSize() * 2);
         boolean first = true;
         for (String line : letter.markLines()) {
-            String down = first ? "<w:spacing w:before=\"" + MARK_DOWN + "\"/>" : "";
+            int pitch = Math.round(letter.markSize() * 20 * (first ? 1 : LetterPdf.MARK_PITCH));
+            String down = "<w:spacing w:before=\"" + (first ? MARK_DOWN : 0) + "\" w:line=\"" + pitch + "\" w:lineRule=\"exact\"/>";
             paragraph(xml, "Mark", down, "<w:sz w:val=\"" + size + "\"/><w:szCs w:val=\"" + size + "\"/>", line);
             first = false;
         }

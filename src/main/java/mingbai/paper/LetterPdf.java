@@ -29,7 +29,7 @@ public final class LetterPdf {
     /** How far a character of Song reaches over and under its base line, of its size. */
     private static final float OVER = 0.88f;
     private static final float UNDER = 0.12f;
-    private static final float MARK_PITCH = 1.25f;
+    static final float MARK_PITCH = 1.25f;
     private static final Manner SMALL = new Manner(Face.SONG, Page.NUMBER, 0, 0);
 
     private final Setting setting = new Setting();
@@ -49,7 +49,8 @@ public final class LetterPdf {
         float lowest = mark - (letter.markLines().size() - 1) * size * MARK_PITCH - size * UNDER;
         number = lowest - 2 * Page.LINE - Page.BODY * OVER;
         rule = number - Page.BODY * UNDER - LINE_DOWN;
-        document = new Document(PageSize.A4, Page.LEFT, Page.RIGHT, Page.HEIGHT - rule + 2 * Page.LINE - (Page.LINE - Page.BODY) / 2, Page.BOTTOM);
+        document = new Document(PageSize.A4, Page.LEFT, Page.RIGHT, Page.HEIGHT - rule + 2 * Page.LINE - Page.BELOW_BASE,
+                Page.BOTTOM + Page.BELOW_BASE);
         writer = org.openpdf.text.pdf.PdfWriter.getInstance(document, out);
         blocks = new PdfBlocks(document, writer, setting);
     }
@@ -74,10 +75,10 @@ public final class LetterPdf {
         document.addAuthor(letter.signature());
         document.addCreator("Mingbai");
         document.open();
-        document.setMargins(Page.LEFT, Page.RIGHT, Page.TOP - (Page.LINE - Page.BODY) / 2, Page.BOTTOM); // from the second page on
+        document.setMargins(Page.LEFT, Page.RIGHT, Page.TOP - Page.BELOW_BASE, Page.BOTTOM + Page.BELOW_BASE); // from the second page on
         head();
         body();
-        closing().forEach(document::add);
+        closing().forEach(blocks::put);
         missing();
         copies();
         document.close();
@@ -96,10 +97,10 @@ public final class LetterPdf {
         line(rule, 2, RED, Page.LEFT, WIDE);
         for (String line : letter.titleLines()) {
             org.openpdf.text.Paragraph title = blocks.line(line, Manner.TITLE, Element.ALIGN_CENTER);
-            title.setLeading(Page.TITLE * 1.55f);
-            document.add(title);
+            title.setLeading(Page.TITLE_LINE);
+            blocks.put(title);
         }
-        document.add(blocks.line(" ", Manner.BODY, Element.ALIGN_LEFT));
+        blocks.put(blocks.line(" ", Manner.BODY, Element.ALIGN_LEFT));
     }
 
     private Phrase red(String text, float size) {
@@ -130,34 +131,30 @@ public final class LetterPdf {
 
     private void body() {
         if (!letter.addressLine().isEmpty()) {
-            document.add(blocks.line(letter.addressLine(), Manner.BODY, Element.ALIGN_LEFT));
+            blocks.put(blocks.line(letter.addressLine(), Manner.BODY, Element.ALIGN_LEFT));
         }
         List<Block> body = letter.body();
-        for (int i = 0; i < body.size(); i++) {
-            if (i == body.size() - 1 && body.get(i) instanceof Block.Paragraph last) {
-                keepWith(blocks.paragraph(last, 0), closing());
-            }
-            blocks.add(body.get(i), 0);
+        if (!body.isEmpty() && body.getLast() instanceof Block.Paragraph last) {
+            blocks.add(body.subList(0, body.size() - 1));
+            keepWith(blocks.paragraph(last, 0), closing());
+            blocks.add(List.of(last));
+        } else {
+            blocks.add(body);
         }
     }
 
     /** A signature alone on a page belongs to nothing: the last paragraph goes with it, unless that is longer than half a page. */
-    private void keepWith(org.openpdf.text.Paragraph last, List<org.openpdf.text.Paragraph> closing) {
-        float room = writer.getVerticalPosition(true) - Page.BOTTOM - Page.LINE; // the last line of a page is not always used
-        float paragraph = height(List.of(last));
+    private void keepWith(List<org.openpdf.text.Paragraph> last, List<org.openpdf.text.Paragraph> closing) {
+        float room = blocks.room();
+        float paragraph = last.size() * Page.LINE;
         float both = paragraph + height(closing);
-        if (paragraph <= room + Page.LINE && both > room && paragraph < 11 * Page.LINE) {
-            document.newPage();
+        if (paragraph <= room && both > room && paragraph < 11 * Page.LINE) {
+            blocks.newPage();
         }
     }
 
     private float height(List<org.openpdf.text.Paragraph> paragraphs) {
-        ColumnText column = new ColumnText(writer.getDirectContent());
-        float top = 100_000;
-        column.setSimpleColumn(Page.LEFT, 0, Page.LEFT + WIDE, top);
-        paragraphs.forEach(column::addElement);
-        column.go(true);
-        return top - column.getYLine();
+        return blocks.height(paragraphs.toArray(Element[]::new));
     }
 
     /** Attachments, signature, day and remark; two lines are left over the signature for the seal. */
@@ -198,8 +195,8 @@ public final class LetterPdf {
         if (!note.isBlank()) {
             org.openpdf.text.Paragraph last = blocks.line(note, Manner.TABLE, Element.ALIGN_LEFT);
             last.setLeading(Page.TABLE * 1.6f);
-            last.setSpacingBefore(Page.LINE);
-            document.add(last);
+            blocks.skip(Page.LINE);
+            blocks.put(last);
         }
     }
 
@@ -214,8 +211,8 @@ public final class LetterPdf {
         words.setFirstLineIndent(-3 * Page.NUMBER);
         words.setIndentationRight(Page.NUMBER);
         float high = height(List.of(words)) + Page.NUMBER / 2;
-        if (writer.getVerticalPosition(true) - Page.BOTTOM < high + Page.LINE) {
-            document.newPage();
+        if (blocks.room() + Page.BELOW_BASE < high + Page.LINE) {
+            blocks.newPage();
         }
         float weight = 0.35f * Page.MM;
         line(Page.BOTTOM + high, weight, Color.BLACK, Page.LEFT, WIDE);

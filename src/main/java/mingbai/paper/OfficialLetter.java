@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 public record OfficialLetter(String mark, String number, String title, String addressee, List<Block> body, List<String> attachments, String signature,
         @Nullable LocalDate day, String remark, List<String> copies) {
 
-    /** Characters of 2号 in a line of the type area. */
-    private static final int TITLE_LINE = 20;
     private static final String NO_NUMBER = "（草稿，签发时编号）";
     private static final String NO_DAY = "（签发之日）";
 
@@ -72,12 +70,12 @@ public record OfficialLetter(String mark, String number, String title, String ad
 
     /** The title in lines of about one length, none wider than the type area. */
     List<String> titleLines() {
-        return title.lines().map(String::strip).filter(line -> !line.isEmpty()).flatMap(line -> evenly(line, TITLE_LINE).stream()).toList();
+        return TitleLines.of(title);
     }
 
     /** The mark in as few lines as it needs at a size that can still be seen from afar. */
     List<String> markLines() {
-        return evenly(mark, 24);
+        return TitleLines.evenly(mark, 24);
     }
 
     /** Points: 初号 where the name is short, smaller where it would be wider than the type area. */
@@ -100,21 +98,5 @@ public record OfficialLetter(String mark, String number, String title, String ad
     /** Width in characters: a digit is about half of one. */
     private static double wide(String text) {
         return text.codePoints().mapToDouble(c -> c < 0x2000 ? 0.52 : 1).sum();
-    }
-
-    private static List<String> evenly(String line, int most) {
-        int lines = (line.length() + most - 1) / most;
-        java.util.ArrayList<String> parts = new java.util.ArrayList<>();
-        int from = 0;
-        for (int left = lines; left > 1; left--) {
-            int at = from + (line.length() - from + left - 1) / left;
-            while (at > from + 1 && !Breaks.mayBreak(line.charAt(at - 1), line.charAt(at))) {
-                at--;
-            }
-            parts.add(line.substring(from, at));
-            from = at;
-        }
-        parts.add(line.substring(from));
-        return parts;
     }
 }

@@ -9,12 +9,14 @@ import org.openpdf.text.Phrase;
 import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
 
-/** Tables as wide as the type area; head rows are repeated on every page, rows may break across pages. Sizes of type in points. */
+/** Tables as wide as the type area; head rows are repeated on every page, a row breaks across pages only when no page can hold it. Sizes of type in points. */
 final class PdfTables {
 
     /** Around the words of a prescribed table, and its lines in sizes of type. */
     static final float NARROW = 2;
     static final float NARROW_LINE = 1.35f;
+    /** Over and under a table of the body. */
+    static final float SPACE = Page.TABLE / 2;
 
     private PdfTables() {}
 
@@ -27,7 +29,7 @@ final class PdfTables {
         PdfPTable drawn = new PdfPTable(columns);
         drawn.setWidthPercentage(100);
         drawn.setWidths(Columns.widths(table, 100));
-        drawn.setSplitLate(false);
+        drawn.setSplitLate(true);
         drawn.setHeaderRows((int) table.rows().stream().takeWhile(Row::head).count() % Math.max(1, table.rows().size()));
         for (Row row : table.rows()) {
             row.cells().forEach(cell -> drawn.addCell(laid(cell(cell, row.head(), setting, size), table, row, cell)));

@@ -20,7 +20,7 @@ public final class PdfWriter {
 
     private final Setting setting = new Setting();
     private final Document document = new Document(
-            PageSize.A4, Page.LEFT, Page.RIGHT, Page.TOP - (Page.LINE - Page.BODY) / 2, Page.BOTTOM);
+            PageSize.A4, Page.LEFT, Page.RIGHT, Page.TOP - Page.BELOW_BASE, Page.BOTTOM + Page.BELOW_BASE);
     private final org.openpdf.text.pdf.PdfWriter writer;
     private final PdfBlocks blocks;
 
@@ -61,16 +61,16 @@ public final class PdfWriter {
     private void head(Paper paper) {
         List<Paper.Entry> entries = paper.metadata().stream().filter(entry -> !entry.value().isBlank()).toList();
         if (!entries.isEmpty()) {
-            document.add(PdfTables.metadata(entries, setting));
-            document.add(blocks.line(" ", Manner.BODY, Element.ALIGN_LEFT));
+            blocks.put(PdfTables.metadata(entries, setting));
+            blocks.put(blocks.line(" ", Manner.BODY, Element.ALIGN_LEFT));
         }
-        org.openpdf.text.Paragraph title = blocks.line(paper.title(), Manner.TITLE, Element.ALIGN_CENTER);
-        title.setLeading(Page.TITLE * 1.55f);
-        document.add(title);
+        org.openpdf.text.Paragraph title = blocks.line(String.join("\n", TitleLines.of(paper.title())), Manner.TITLE, Element.ALIGN_CENTER);
+        title.setLeading(Page.TITLE_LINE);
+        blocks.put(title);
         if (!paper.documentNumber().isBlank()) {
-            document.add(blocks.line(paper.documentNumber(), Manner.BODY, Element.ALIGN_CENTER));
+            blocks.put(blocks.line(paper.documentNumber(), Manner.BODY, Element.ALIGN_CENTER));
         }
-        document.add(blocks.line(" ", Manner.BODY, Element.ALIGN_LEFT));
+        blocks.put(blocks.line(" ", Manner.BODY, Element.ALIGN_LEFT));
     }
 
     private void foot(Paper paper) {
@@ -79,8 +79,8 @@ public final class PdfWriter {
             if (!note.isBlank()) {
                 org.openpdf.text.Paragraph last = blocks.line(note, Manner.TABLE, Element.ALIGN_LEFT);
                 last.setLeading(Page.TABLE * 1.6f);
-                last.setSpacingBefore(Page.LINE);
-                document.add(last);
+                blocks.skip(Page.LINE);
+                blocks.put(last);
             }
         }
     }

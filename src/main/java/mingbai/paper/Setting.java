@@ -1,6 +1,7 @@
 package mingbai.paper;
 
 import java.awt.Color;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -37,6 +38,45 @@ final class Setting {
 
         Manner bold() {
             return new Manner(Face.HEI, size, closer, 0);
+        }
+    }
+
+    /** A character in the font it is set in, with what follows it of the spacing of its manner. @param width in points */
+    record Glyph(int character, String shown, BaseFont font, Manner manner, @Nullable String link, float width) {}
+
+    /** The characters of the runs, one by one; a line end is a glyph without width. */
+    List<Glyph> glyphs(List<Run> runs, Manner manner) {
+        List<Glyph> glyphs = new ArrayList<>();
+        for (Run run : runs) {
+            Manner own = run.bold() ? manner.bold() : manner;
+            run.text().codePoints().filter(character -> !invisible(character)).forEach(character -> glyphs.add(glyph(character, own, run.link())));
+        }
+        return glyphs;
+    }
+
+    private Glyph glyph(int character, Manner manner, @Nullable String link) {
+        BaseFont font = fontOf(character, manner.face());
+        if (font == null) {
+            missing.add(character);
+        }
+        String shown = font == null ? Fonts.SUBSTITUTE : Character.toString(character);
+        BaseFont used = font == null ? Fonts.of(manner.face()) : font;
+        float width = character == '\n' ? 0 : used.getWidthPoint(shown, manner.size()) - manner.closer();
+        return new Glyph(character, shown, used, manner, link, width);
+    }
+
+    /** @param wider what is added behind each character, so that the line is as wide as the others */
+    void add(Phrase phrase, List<Glyph> glyphs, float wider) {
+        StringBuilder piece = new StringBuilder();
+        for (int i = 0; i < glyphs.size(); i++) {
+            Glyph glyph = glyphs.get(i);
+            piece.append(glyph.shown());
+            boolean ends = i + 1 == glyphs.size() || !glyphs.get(i + 1).font().equals(glyph.font()) || !glyphs.get(i + 1).manner().equals(glyph.manner())
+                    || !java.util.Objects.equals(glyphs.get(i + 1).link(), glyph.link());
+            if (ends) {
+                Manner manner = glyph.manner();
+                flush(phrase, piece, glyph.font(), new Manner(manner.face(), manner.size(), manner.closer() - wider, manner.weight()), glyph.link());
+            }
         }
     }
 
