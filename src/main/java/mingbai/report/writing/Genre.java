@@ -60,6 +60,11 @@ public enum Genre {
         return this == PLAN ? of.before() : of;
     }
 
+    /** The lines of the template of the house. */
+    java.util.Set<String> house() {
+        return Written.template(template()).stream().map(Written::text).collect(java.util.stream.Collectors.toSet());
+    }
+
     /** The template of the house. */
     String template() {
         String name = "/mingbai/report/writing/" + code + ".md";

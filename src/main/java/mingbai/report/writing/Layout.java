@@ -36,6 +36,18 @@ public final class Layout {
         return blocks;
     }
 
+    /** The text without addressee and signature, which a letter has by itself. */
+    public static List<Block> withoutSignature(Composed composed) {
+        List<Part> parts = composed.parts().stream().filter(part -> !(part instanceof Part.Passage passage && passage.right())).toList();
+        return body(new Composed(composed.title(), "", parts, composed.sources()));
+    }
+
+    /** A whole page, for a file. */
+    public static String page(Composed composed) {
+        return "<!doctype html><html lang=\"zh-CN\"><head><meta charset=\"utf-8\"><title>" + escaped(composed.title()) + "</title></head><body><h1>"
+                + escaped(composed.title()) + "</h1>" + html(composed) + "</body></html>";
+    }
+
     /** 数字出处 and 本文中由人撰写的段落. */
     public static List<Block> annex(Composed composed) {
         List<Block> blocks = new ArrayList<>();

@@ -3,6 +3,7 @@ package mingbai.report.writing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import mingbai.figure.Measure;
 import mingbai.web.Issue;
 
@@ -20,6 +21,11 @@ final class TextRules {
     private TextRules() {}
 
     static List<Issue> check(List<String> lines, Figures figures) {
+        return check(lines, figures, Set.of());
+    }
+
+    /** @param house lines of the template of the house: they are right, also where this installation lacks a measure they name */
+    static List<Issue> check(List<String> lines, Figures figures, Set<String> house) {
         int characters = lines.stream().mapToInt(String::length).sum();
         if (characters > CHARACTERS || lines.size() > LINES) {
             return List.of(Issue.of(FIELD, "文本最多" + LINES + "段、" + CHARACTERS + "字，现在有" + lines.size() + "段、" + characters + "字"));
@@ -41,7 +47,7 @@ final class TextRules {
         if (read.stream().filter(line -> line.kind() == Line.Kind.TITLE).count() != 1) {
             issues.add(Issue.of(FIELD, "要有并且只有一行以“标题：”开头"));
         }
-        read.forEach(line -> ofLine(line, figures, issues));
+        read.stream().filter(line -> !house.contains(lines.get(line.number() - 1))).forEach(line -> ofLine(line, figures, issues));
         return issues.size() <= SHOWN ? issues : cut(issues);
     }
 
