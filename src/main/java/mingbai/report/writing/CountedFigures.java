@@ -11,7 +11,7 @@ import mingbai.figure.Figure;
 import mingbai.figure.FigureReading;
 import mingbai.figure.FigureRecord;
 import mingbai.figure.Measure;
-import mingbai.figure.Measures;
+import mingbai.figure.MeasureList;
 import mingbai.figure.Scope;
 import mingbai.statistics.DimensionWords;
 import org.springframework.stereotype.Component;
@@ -20,12 +20,12 @@ import org.springframework.stereotype.Component;
 @Component
 class CountedFigures implements Figures {
 
-    private final Measures measures;
+    private final MeasureList measures;
     private final FigureReading figures;
     private final AgencyReading agencies;
     private final DimensionWords words;
 
-    CountedFigures(Measures measures, FigureReading figures, AgencyReading agencies, DimensionWords words) {
+    CountedFigures(MeasureList measures, FigureReading figures, AgencyReading agencies, DimensionWords words) {
         this.measures = measures;
         this.figures = figures;
         this.agencies = agencies;

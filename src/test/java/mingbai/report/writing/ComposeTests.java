@@ -46,7 +46,7 @@ class ComposeTests {
         assertThat(composed.sources()).singleElement().satisfies(source -> {
             assertThat(source.title()).isEqualTo("发文总数");
             assertThat(source.value()).isEqualTo("1,301条");
-            assertThat(source.address()).isEqualTo("/desk/statistics/records?measure=paper.all&agency=QH&scope=own&period=2026");
+            assertThat(source.address()).isEqualTo("/desk/statistics/records?measure=paper.all&agency=QH&scope=own&from=2026-01-01&to=2026-12-31");
         });
         assertThat(((Passage) composed.parts().get(1)).origin()).isEqualTo(Origin.COUNTED);
     }
@@ -86,7 +86,7 @@ class ComposeTests {
         assertThat(text(of("【表：paper.all｜按体裁】"))).isEqualTo("通知|900\n公告|400\n未分类|1\n合计|1,301\n");
         Composed cut = of("【表：paper.all｜按体裁｜前1条】");
         assertThat(text(cut)).isEqualTo("通知|900\n其余2类合计|401\n合计|1,301\n");
-        assertThat(((Grid) cut.parts().getFirst()).rows().getFirst().get(1).address()).endsWith("&period=2026&genre=%E9%80%9A%E7%9F%A5");
+        assertThat(((Grid) cut.parts().getFirst()).rows().getFirst().get(1).address()).endsWith("&from=2026-01-01&to=2026-12-31&genre=%E9%80%9A%E7%9F%A5");
     }
 
     @Test

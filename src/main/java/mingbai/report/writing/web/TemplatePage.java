@@ -1,13 +1,13 @@
 package mingbai.report.writing.web;
 
 import java.util.List;
-import mingbai.figure.Measures;
+import mingbai.figure.MeasureList;
 import mingbai.report.writing.Genre;
 import mingbai.report.writing.Templates;
 import mingbai.web.Issue;
 
 /** The template of an agency for a genre, with how it is written and the keys of all measures. */
-public record TemplatePage(String agency, String agencyName, Genre genre, Templates.Template template, String text, List<Measures.Group> groups, List<Issue> issues,
+public record TemplatePage(String agency, String agencyName, Genre genre, Templates.Template template, String text, List<MeasureList.Group> groups, List<Issue> issues,
         String notice) {
 
     public String address() {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import mingbai.agency.reading.AgencyReading;
-import mingbai.figure.Measures;
+import mingbai.figure.MeasureList;
 import mingbai.ledger.Actor;
 import mingbai.publication.Scrub;
 import mingbai.report.writing.Genre;
@@ -31,10 +31,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 class TemplatePages {
 
     private final Templates templates;
-    private final Measures measures;
+    private final MeasureList measures;
     private final AgencyReading agencies;
 
-    TemplatePages(Templates templates, Measures measures, AgencyReading agencies) {
+    TemplatePages(Templates templates, MeasureList measures, AgencyReading agencies) {
         this.templates = templates;
         this.measures = measures;
         this.agencies = agencies;

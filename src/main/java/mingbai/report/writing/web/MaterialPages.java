@@ -36,7 +36,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** {@code /desk/report/paper/{material}}: one paper from draft to what became of it. */
 @Controller
-class PaperPages {
+class MaterialPages {
 
     private final PaperReading papers;
     private final ReadPaper read;
@@ -45,7 +45,7 @@ class PaperPages {
     private final HandOverPaper handOver;
     private final AgencyReading agencies;
 
-    PaperPages(PaperReading papers, ReadPaper read, SavePaper save, FinishPaper finish, HandOverPaper handOver, AgencyReading agencies) {
+    MaterialPages(PaperReading papers, ReadPaper read, SavePaper save, FinishPaper finish, HandOverPaper handOver, AgencyReading agencies) {
         this.papers = papers;
         this.read = read;
         this.save = save;
