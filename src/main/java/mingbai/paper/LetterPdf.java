@@ -136,7 +136,9 @@ public final class LetterPdf {
         List<Block> body = letter.body();
         if (!body.isEmpty() && body.getLast() instanceof Block.Paragraph last) {
             blocks.add(body.subList(0, body.size() - 1));
-            keepWith(blocks.paragraph(last, 0), closing());
+            if (body.size() < 2 || !(body.get(body.size() - 2) instanceof Block.Heading)) { // a heading stays with its text
+                keepWith(blocks.paragraph(last, 0), closing());
+            }
             blocks.add(List.of(last));
         } else {
             blocks.add(body);
@@ -148,7 +150,7 @@ public final class LetterPdf {
         float room = blocks.room();
         float paragraph = last.size() * Page.LINE;
         float both = paragraph + height(closing);
-        if (paragraph <= room && both > room && paragraph < 11 * Page.LINE) {
+        if ((paragraph <= room || room < 2 * Page.LINE) && both > room && paragraph < 11 * Page.LINE) {
             blocks.newPage();
         }
     }

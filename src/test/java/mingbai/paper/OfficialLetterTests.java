@@ -138,7 +138,7 @@ class OfficialLetterTests {
             assertThat(mark.getSpacingBefore()).as("35 mm").isEqualTo(1984);
             assertThat(mark.getRuns().getFirst().getFontSizeAsDouble()).isEqualTo(42.0);
             XWPFParagraph day = document.getParagraphs().getLast();
-            assertThat(day.getIndentationRight()).as("four characters").isEqualTo(4 * 316);
+            assertThat(day.getIndentationRight()).as("four characters").isEqualTo(4 * 315);
             assertThat(document.getFooterList()).hasSize(2);
         }
     }

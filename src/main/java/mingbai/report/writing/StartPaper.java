@@ -13,10 +13,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class StartPaper {
 
     private final Papers papers;
-    private final Templates templates;
+    private final PaperTemplates templates;
     private final AgencyReading agencies;
 
-    StartPaper(Papers papers, Templates templates, AgencyReading agencies) {
+    StartPaper(Papers papers, PaperTemplates templates, AgencyReading agencies) {
         this.papers = papers;
         this.templates = templates;
         this.agencies = agencies;

@@ -12,7 +12,7 @@ import mingbai.figure.MeasureList;
 import mingbai.ledger.Actor;
 import mingbai.publication.Scrub;
 import mingbai.report.writing.Genre;
-import mingbai.report.writing.Templates;
+import mingbai.report.writing.PaperTemplates;
 import mingbai.web.Caller;
 import mingbai.web.Issue;
 import mingbai.web.MayCall;
@@ -30,11 +30,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class TemplatePages {
 
-    private final Templates templates;
+    private final PaperTemplates templates;
     private final MeasureList measures;
     private final AgencyReading agencies;
 
-    TemplatePages(Templates templates, MeasureList measures, AgencyReading agencies) {
+    TemplatePages(PaperTemplates templates, MeasureList measures, AgencyReading agencies) {
         this.templates = templates;
         this.measures = measures;
         this.agencies = agencies;
@@ -49,7 +49,7 @@ class TemplatePages {
 
     private String show(String code, String agency, @Nullable String typed, List<Issue> issues, String notice, Model model) {
         Genre genre = Genre.ofCode(code).orElseThrow(NotFound::new);
-        Templates.Template template = templates.of(agency, genre);
+        PaperTemplates.Template template = templates.of(agency, genre);
         model.addAttribute("page", new TemplatePage(agency, agencies.nameOf(agency), genre, template, typed != null ? typed : template.text(), measures.groups(), issues,
                 notice));
         return "report/template";

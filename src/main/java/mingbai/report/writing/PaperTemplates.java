@@ -11,16 +11,16 @@ import mingbai.web.Refused;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Templates: those of the house, and what agencies made of them. */
+/** PaperTemplates: those of the house, and what agencies made of them. */
 @Component
-public class Templates {
+public class PaperTemplates {
 
     private final TemplateTable table;
     private final CountedFigures figures;
     private final Ledger ledger;
     private final Clock clock;
 
-    Templates(TemplateTable table, CountedFigures figures, Ledger ledger, Clock clock) {
+    PaperTemplates(TemplateTable table, CountedFigures figures, Ledger ledger, Clock clock) {
         this.table = table;
         this.figures = figures;
         this.ledger = ledger;
