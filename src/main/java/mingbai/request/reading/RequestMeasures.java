@@ -17,8 +17,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Figures of disclosure on request. Received + carried in = closed + carried out, over any period. The public sees of a request the day, the way it
- * came, who asked by kind, and how it ended; never number, subject or name.
+ * Figures of disclosure on request, each request counted once by its first conclusion, as the annual report counts. Received + carried in = closed +
+ * carried out, over any period. The public sees of a request the day, the way it came, who asked by kind, and how it ended; never number, subject or name.
  */
 @Component
 @Order(50)
@@ -27,18 +27,18 @@ class RequestMeasures implements MeasureSet {
     private static final String CHANNELS = words("c.channel", Arrays.stream(Channel.values()).collect(Collectors.toMap(Channel::code, Channel::label)));
     private static final String APPLICANTS = words("c.applicant_kind",
             Arrays.stream(ApplicantKind.values()).collect(Collectors.toMap(ApplicantKind::code, ApplicantKind::label)));
-    private static final String OUTCOMES = words("c.outcome", Arrays.stream(Outcome.values()).collect(Collectors.toMap(Outcome::key, Outcome::label)));
-    private static final String PUBLIC_LABEL = CHANNELS + " || '，' || " + APPLICANTS + " || case when c.outcome is null then '，办理中' else '，' || " + OUTCOMES + " end";
-    private static final Map<Dimension, String> COLUMNS = Map.of(Dimension.CHANNEL, "c.channel", Dimension.APPLICANT, "c.applicant_kind", Dimension.OUTCOME, "c.outcome");
+    private static final String OUTCOMES = words("k.counted_as", Arrays.stream(Outcome.values()).collect(Collectors.toMap(Outcome::key, Outcome::label)));
+    private static final String PUBLIC_LABEL = CHANNELS + " || '，' || " + APPLICANTS + " || case when k.concluded_on is null then '，办理中' else '，' || " + OUTCOMES + " end";
+    private static final Map<Dimension, String> COLUMNS = Map.of(Dimension.CHANNEL, "c.channel", Dimension.APPLICANT, "c.applicant_kind", Dimension.OUTCOME, "k.counted_as");
 
     private static final Source BY_RECEIPT = requests("k.received_on");
-    private static final Source BY_CLOSING = requests("c.closed_on");
+    private static final Source BY_CLOSING = requests("k.concluded_on");
     private static final Source BY_SUBMISSION = requests("cast(c.submitted_at as varchar(20))");
-    private static final Source FEES = new Source("信息处理费", "request_fee f join request_case c on c.id = f.case_id", "f.id", "f.agency", "f.paid_on",
+    private static final Source FEES = new Source("信息处理费", "request_fee f join request_case c on c.id = f.case_id join request_clock k on k.case_id = c.id", "f.id", "f.agency", "f.paid_on",
             "c.number || ' ' || c.subject", PUBLIC_LABEL, "'/desk/request/' || c.id", "''", COLUMNS);
 
-    private static final String CLOSED = "k.received_on is not null and c.closed_on >= :from and c.closed_on <= :to";
-    private static final String OPEN_AT_END = "k.received_on <= :to and (c.closed_on is null or c.closed_on > :to)";
+    private static final String CLOSED = "k.received_on is not null and k.concluded_on >= :from and k.concluded_on <= :to";
+    private static final String OPEN_AT_END = "k.received_on <= :to and (k.concluded_on is null or k.concluded_on > :to)";
 
     private static Source requests(String day) {
         return new Source("信息公开申请", "request_case c join request_clock k on k.case_id = c.id", "c.id", "c.agency", day, "c.number || ' ' || c.subject", PUBLIC_LABEL,
@@ -61,8 +61,8 @@ class RequestMeasures implements MeasureSet {
                 of("received", "新收政府信息公开申请", "本期收到的申请，按《条例》第三十一条确定的收到之日计算；还没有确认收到的不计。", BY_RECEIPT,
                         "k.received_on >= :from and k.received_on <= :to"),
                 of("carried-in", "上期结转申请", "本期开始以前收到、到本期开始时还没有办结的申请。", BY_RECEIPT,
-                        "k.received_on < :from and (c.closed_on is null or c.closed_on >= :from)"),
-                of("closed", "办结申请", "本期办结的申请，按办结之日计算。", BY_CLOSING, CLOSED)));
+                        "k.received_on < :from and (k.concluded_on is null or k.concluded_on >= :from)"),
+                of("closed", "办结申请", "本期办结的申请，按首次办结之日计算；复议、诉讼后重新答复的不再计一次。", BY_CLOSING, CLOSED)));
         for (Outcome.Group group : Outcome.Group.values()) {
             measures.add(ended(group));
         }
@@ -89,7 +89,7 @@ class RequestMeasures implements MeasureSet {
         String outcomes = Arrays.stream(Outcome.values()).filter(outcome -> outcome.group() == group).map(outcome -> "'" + outcome.key() + "'")
                 .collect(Collectors.joining(", "));
         return of("closed-" + group.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'), "办结：" + group.label(),
-                "本期办结的申请中，办理结果为“" + group.label() + "”的。", BY_CLOSING, CLOSED + " and c.outcome in (" + outcomes + ")");
+                "本期办结的申请中，办理结果为“" + group.label() + "”的。", BY_CLOSING, CLOSED + " and k.counted_as in (" + outcomes + ")");
     }
 
     private static String happened(String fact) {
