@@ -24,10 +24,11 @@ class Life {
     private final CountedElsewhere countedElsewhere;
     private final FormScenes forms;
     private final AnnualScenes annual;
+    private final WrittenScenes written;
     private final Path folder;
 
     Life(SiteColumns columns, NormativeScenes normative, Boards boards, Urgings urgings, SentUp sentUp, WorkScenes work,
-            ReadingPlaces reading, AskedBefore askedBefore, AskedNow askedNow, CountedElsewhere countedElsewhere, FormScenes forms, AnnualScenes annual,
+            ReadingPlaces reading, AskedBefore askedBefore, AskedNow askedNow, CountedElsewhere countedElsewhere, FormScenes forms, AnnualScenes annual, WrittenScenes written,
             @Value("${mingbai.data}") Path data) {
         this.columns = columns;
         this.normative = normative;
@@ -41,6 +42,7 @@ class Life {
         this.countedElsewhere = countedElsewhere;
         this.forms = forms;
         this.annual = annual;
+        this.written = written;
         this.folder = data.resolve("demonstration");
     }
 
@@ -61,6 +63,8 @@ class Life {
         progress.accept("annual reports: " + annual.play(bodies, today));
         progress.accept("forms of last month");
         forms.play(bodies, today);
+        progress.accept("papers written from records");
+        written.play(bodies, today);
         SubmitOnline.Submitted followed = askedNow.play(bodies, today);
         progress.accept("requests in hand; one to follow at /request/follow: " + followed.number() + ", secret " + followed.secret());
     }
