@@ -136,16 +136,16 @@ class PaperTests {
     @Test
     void anOfficeAdaptsItsTemplateAndOthersKeepTheirs() throws Exception {
         String own = "标题：【机关】【期间】小结\n发文【数：issued.total】。";
-        mvc.perform(post("/desk/report/papers/template/summary").param("agency", town.code()).param("version", "0").param("text", own + "共5件。").with(staff.signedIn(clerk)))
+        mvc.perform(post("/desk/report/papers/template").param("genre", "summary").param("agency", town.code()).param("version", "0").param("text", own + "共5件。").with(staff.signedIn(clerk)))
                 .andExpect(status().isUnprocessableContent()).andExpect(content().string(containsString("没有出处")));
-        mvc.perform(post("/desk/report/papers/template/summary").param("agency", town.code()).param("version", "0").param("text", own).with(staff.signedIn(clerk)))
+        mvc.perform(post("/desk/report/papers/template").param("genre", "summary").param("agency", town.code()).param("version", "0").param("text", own).with(staff.signedIn(clerk)))
                 .andExpect(status().is3xxRedirection());
-        mvc.perform(get("/desk/report/papers/template/summary").param("agency", town.code()).with(staff.signedIn(clerk))).andExpect(status().isOk())
+        mvc.perform(get("/desk/report/papers/template").param("genre", "summary").param("agency", town.code()).with(staff.signedIn(clerk))).andExpect(status().isOk())
                 .andExpect(content().string(containsString("第1版")));
         long id = write.run(clerk, town.code(), Genre.SUMMARY, Period.year(2025));
         assertThat(text(read.of(papers.find(id).orElseThrow()))).isEqualTo("青禾镇人民政府2025年小结\n发文无记录。\n");
         Agency other = staff.agency("柳溪镇人民政府");
-        mvc.perform(get("/desk/report/papers/template/summary").param("agency", other.code()).with(staff.signedIn(clerk))).andExpect(status().isNotFound());
+        mvc.perform(get("/desk/report/papers/template").param("genre", "summary").param("agency", other.code()).with(staff.signedIn(clerk))).andExpect(status().isNotFound());
     }
 
     @Test

@@ -11,6 +11,6 @@ public record TemplatePage(String agency, String agencyName, Genre genre, PaperT
         String notice) {
 
     public String address() {
-        return "/desk/report/papers/template/" + genre.code();
+        return "/desk/report/papers/template";
     }
 }

@@ -22,11 +22,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** {@code /desk/report/papers/template/{genre}}: an office adapts its template of a genre. */
+/** {@code /desk/report/papers/template?genre=…}: an office adapts its template of a genre. */
 @Controller
 class TemplatePages {
 
@@ -40,9 +39,9 @@ class TemplatePages {
         this.agencies = agencies;
     }
 
-    @GetMapping("/desk/report/papers/template/{genre}")
+    @GetMapping("/desk/report/papers/template")
     @MayCall(OFFICE)
-    String page(@PathVariable String genre, @RequestParam(defaultValue = "") String agency, @RequestParam(defaultValue = "") String done, HttpServletRequest request,
+    String page(@RequestParam(defaultValue = "") String genre, @RequestParam(defaultValue = "") String agency, @RequestParam(defaultValue = "") String done, HttpServletRequest request,
             Model model) {
         return show(genre, own(agency, request), null, List.of(), done.equals("saved") ? "模板已保存，以后新起草的材料按它写。" : "", model);
     }
@@ -67,15 +66,15 @@ class TemplatePages {
         return asked;
     }
 
-    @PostMapping("/desk/report/papers/template/{genre}")
+    @PostMapping("/desk/report/papers/template")
     @MayCall(OFFICE)
-    String save(@PathVariable String genre, @RequestParam(defaultValue = "") String agency, @RequestParam long version, @RequestParam(defaultValue = "") String text,
+    String save(@RequestParam(defaultValue = "") String genre, @RequestParam(defaultValue = "") String agency, @RequestParam long version, @RequestParam(defaultValue = "") String text,
             Actor actor, HttpServletRequest request, HttpServletResponse response, Model model) {
         String own = own(agency, request);
         try {
             Actor acting = new Actor(actor.accountId(), actor.name(), own, actor.inSteadOf());
             templates.save(acting, own, Genre.ofCode(genre).orElseThrow(NotFound::new), version, Scrub.clean(text));
-            return "redirect:/desk/report/papers/template/" + genre + "?agency=" + own + "&done=saved";
+            return "redirect:/desk/report/papers/template?genre=" + Genre.ofCode(genre).orElseThrow(NotFound::new).code() + "&agency=" + own + "&done=saved";
         } catch (Refused refused) {
             response.setStatus(422);
             return show(genre, own, text, refused.issues(), "", model);
