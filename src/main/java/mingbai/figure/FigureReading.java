@@ -35,6 +35,12 @@ public class FigureReading {
     }
 
     public Figure of(Measure measure, Asked asked) {
+        Figure figure = counted(measure, asked);
+        Measure whole = measure.partOf();
+        return figure.isNone() && whole != null && counted(whole, Asked.of(asked.agencies(), asked.period())).records() > 0 ? figure.ofKeptRecords() : figure;
+    }
+
+    private Figure counted(Measure measure, Asked asked) {
         Where where = where(measure, asked);
         return jdbc.sql("select " + value(measure) + " as value, count(*) as records" + where.sql).params(where.params)
                 .query((row, n) -> new Figure(measure, asked, row.getLong("value"), row.getLong("records"))).single();

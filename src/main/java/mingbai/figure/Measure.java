@@ -11,9 +11,15 @@ import org.jspecify.annotations.Nullable;
  *                   {@code :untilMs} (the same in milliseconds, the end exclusive), {@code :eve} (the day before the first), {@code :today}
  * @param amount     SQL of a whole number to be summed, null to count records
  * @param open       whether the public may see its records, by their public label
+ * @param partOf     of records people keep: the measure whose records show that they were kept at all, so that none of this part is 0; null for none
  */
 public record Measure(String key, String title, String definition, Unit unit, Source source, String condition, @Nullable String amount, WhenNone whenNone,
-        boolean open) {
+        boolean open, @Nullable Measure partOf) {
+
+    public Measure(String key, String title, String definition, Unit unit, Source source, String condition, @Nullable String amount, WhenNone whenNone,
+            boolean open) {
+        this(key, title, definition, unit, source, condition, amount, whenNone, open, null);
+    }
 
     public Measure {
         if (!key.matches("[a-z0-9]+(-[a-z0-9]+)*(\\.[a-z0-9]+(-[a-z0-9]+)*)+") || title.isBlank() || definition.isBlank()) {
@@ -28,7 +34,12 @@ public record Measure(String key, String title, String definition, Unit unit, So
 
     /** The same, of records that people keep. */
     public Measure keptByPeople() {
-        return new Measure(key, title, definition, unit, source, condition, amount, WhenNone.NO_RECORD, open);
+        return new Measure(key, title, definition, unit, source, condition, amount, WhenNone.NO_RECORD, open, partOf);
+    }
+
+    /** The same, of records that people keep in one book with those of the whole: where the book was kept, none of them is 0. */
+    public Measure partOf(Measure whole) {
+        return new Measure(key, title, definition, unit, source, condition, amount, WhenNone.NO_RECORD, open, whole);
     }
 
     public String group() {

@@ -29,7 +29,14 @@ public class Figures {
 
     public FigureView of(Measure measure, Asked asked) {
         Figure now = live.of(measure, asked);
-        return frozen.find(measure, asked).map(found -> new FigureView(frozen.figure(found, measure, asked), by(found), now.value())).orElse(FigureView.live(now));
+        return frozen.find(measure, asked).map(found -> new FigureView(frozen(found, measure, asked), by(found), now.value())).orElse(FigureView.live(now));
+    }
+
+    /** Frozen none of a part whose whole was frozen with records is 0. */
+    private Figure frozen(Found found, Measure measure, Asked asked) {
+        Figure figure = frozen.figure(found, measure, asked);
+        Measure whole = measure.partOf();
+        return figure.isNone() && whole != null && of(whole, Asked.of(asked.agencies(), asked.period())).figure().records() > 0 ? figure.ofKeptRecords() : figure;
     }
 
     private static FrozenBy by(Found found) {

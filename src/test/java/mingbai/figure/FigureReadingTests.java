@@ -78,6 +78,18 @@ class FigureReadingTests {
         assertThat(figures.of(RECORDS, Asked.of(List.of(), Period.year(2025))).records()).isZero();
     }
 
+    @Test
+    void noneOfAPartIsNoneWhereTheWholeWasKept() {
+        Measure spending = Measure.count("trial.spending", "支出记录", "期内的支出记录。", Unit.TIME, WORK, IN_PERIOD + " and w.kind = 'spending'", true).partOf(RECORDS);
+        Agency keeping = staff.agency("统计试验四局");
+        enter(keeping, Kind.TRAINING, "2025-01-01", 0);
+        Agency silent = staff.agency("统计试验五局");
+
+        assertThat(figures.of(spending, Asked.of(List.of(keeping.code()), Period.year(2025))).text()).isEqualTo("0");
+        assertThat(figures.of(spending, Asked.of(List.of(keeping.code()), Period.year(2024))).text()).isEqualTo("无记录");
+        assertThat(figures.of(spending, Asked.of(List.of(silent.code()), Period.year(2025))).text()).isEqualTo("无记录");
+    }
+
     private void enter(Agency agency, Kind kind, String day, long fen) {
         record.record(Actor.PROGRAM, agency.code(), new Entry(kind, LocalDate.parse(day), "记录", kind == Kind.TRAINING ? 5 : 0, 0, fen, ""));
     }

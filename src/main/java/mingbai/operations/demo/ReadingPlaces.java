@@ -17,7 +17,7 @@ import mingbai.publication.reading.PublishedReading;
 import org.springframework.stereotype.Component;
 
 /**
- * Where people read what the city and the town published besides the site (Art. 25): two reading places with the 166 visits of a real year,
+ * Where people read what the town published besides the site (Art. 25): two reading places with the 166 visits of a real year,
  * deliveries to archive and library, and the first bulletins of the year.
  */
 @Component
@@ -42,21 +42,20 @@ class ReadingPlaces {
     }
 
     void play(Bodies bodies, LocalDate today) {
-        Unit office = bodies.office();
-        Actor clerk = team.at("city", office.code());
-        visits(clerk, List.of(place(clerk, office, "市档案馆政府信息查阅点"), place(clerk, office, "市图书馆政府信息查阅点")), today);
-        List<String> ofTown = numbers(bodies.town(), 24);
-        Actor townsClerk = team.at("clerk", bodies.town().code());
-        deliver.run(townsClerk, bodies.town().code(), Delivery.Receiver.ARCHIVE, "示例县档案馆", today.minusDays(20), "示收〔演示〕1", ofTown);
-        deliver.run(townsClerk, bodies.town().code(), Delivery.Receiver.LIBRARY, "示例县图书馆", today.minusDays(19), "示收〔演示〕2", ofTown.subList(0, 12));
+        Unit town = bodies.town();
+        Actor townsClerk = team.at("clerk", town.code());
+        visits(townsClerk, List.of(place(townsClerk, town, "便民服务中心政府信息查阅点"), place(townsClerk, town, "文化站政府信息查阅点")), today);
+        List<String> ofTown = numbers(town, 24);
+        deliver.run(townsClerk, town.code(), Delivery.Receiver.ARCHIVE, "示例县档案馆", today.minusDays(20), "示收〔演示〕1", ofTown);
+        deliver.run(townsClerk, town.code(), Delivery.Receiver.LIBRARY, "示例县图书馆", today.minusDays(19), "示收〔演示〕2", ofTown.subList(0, 12));
         for (int i = 0; i < 4; i++) {
-            bulletin.run(townsClerk, bodies.town().code(), Bulletin.SERIES.getFirst(), ofTown.subList(i * 6, i * 6 + 6));
+            bulletin.run(townsClerk, town.code(), Bulletin.SERIES.getFirst(), ofTown.subList(i * 6, i * 6 + 6));
         }
     }
 
-    private long place(Actor clerk, Unit office, String name) {
-        return places.enter(clerk, office.code(), new SetPlace.Facts(PlaceKind.READING, name, office.region() + "示范路2号", "0000-5550102",
-                "工作日 9:00-12:00 13:30-17:00", List.of(office.code()), 365, 20, true));
+    private long place(Actor clerk, Unit town, String name) {
+        return places.enter(clerk, town.code(), new SetPlace.Facts(PlaceKind.READING, name, town.region() + "示范路2号", "0000-5550102",
+                "工作日 9:00-12:00 13:30-17:00", List.of(town.code()), 365, 20, true));
     }
 
     /** One entry a visitor, through the last whole year. */

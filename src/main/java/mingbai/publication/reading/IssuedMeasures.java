@@ -2,6 +2,7 @@ package mingbai.publication.reading;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import mingbai.figure.Dimension;
 import mingbai.figure.Measure;
 import mingbai.figure.MeasureSet;
@@ -39,8 +40,13 @@ class IssuedMeasures implements MeasureSet {
 
     @Override
     public List<Measure> measures() {
-        return List.of(
-                of("total", "发文总数", "本期制发的全部文件，不论是否公开：主动公开、依申请公开、不予公开三类相加", ""),
+        Measure total = of("total", "发文总数", "本期制发的全部文件，不论是否公开：主动公开、依申请公开、不予公开三类相加", "").keptByPeople();
+        return Stream.concat(Stream.of(total), parts().map(part -> part.partOf(total))).toList();
+    }
+
+    /** Of a ledger that is kept, none of a part is 0. */
+    private static Stream<Measure> parts() {
+        return Stream.of(
                 of("proactive", "主动公开的发文", "制发时公开属性定为主动公开的文件", " and i.class = 'proactive'"),
                 of("on-request", "依申请公开的发文", "制发时公开属性定为依申请公开的文件", " and i.class = 'on_request'"),
                 of("exempt", "不予公开的发文", "制发时公开属性定为不予公开的文件", " and i.class = 'exempt'"),
@@ -52,6 +58,6 @@ class IssuedMeasures implements MeasureSet {
     }
 
     private static Measure of(String key, String title, String what, String condition) {
-        return Measure.count("issued." + key, title, what + "；" + BY_DAY + "。", Unit.PAPER, LINES, IN_PERIOD + condition, true).keptByPeople();
+        return Measure.count("issued." + key, title, what + "；" + BY_DAY + "。", Unit.PAPER, LINES, IN_PERIOD + condition, true);
     }
 }

@@ -47,7 +47,7 @@ class ClosingView {
                 .map(one -> Choice.of("/desk/statistics/closing/" + one.id(), "第" + one.number() + "版（" + one.state().label() + "）")).toList();
         List<Frozen> figures = frozen.figures(closing.id());
         return new ClosingPage(closing, agencies.nameOf(closing.agency()), figures.size(), others, newest,
-                closing.isClosed() ? figures.stream().sorted(java.util.Comparator.comparingInt(one -> place(one.measure()))).map(one -> line(closing, one, newest)).toList() : List.of());
+                closing.isClosed() ? figures.stream().sorted(java.util.Comparator.comparingInt(one -> place(one.measure()))).map(one -> line(closing, one, kept(one, figures), newest)).toList() : List.of());
     }
 
     /** As the measures stand on their page; those that no longer exist come last. */
@@ -56,9 +56,15 @@ class ClosingView {
         return place < 0 ? Integer.MAX_VALUE : place;
     }
 
-    private Line line(Closing closing, Frozen figure, boolean newest) {
+    /** Whether there were records of the figure, or of the whole it is part of. */
+    private boolean kept(Frozen figure, List<Frozen> all) {
+        String whole = measures.find(figure.measure()).map(Measure::partOf).map(Measure::key).orElse(figure.measure());
+        return figure.records() > 0 || all.stream().anyMatch(one -> one.measure().equals(whole) && one.records() > 0);
+    }
+
+    private Line line(Closing closing, Frozen figure, boolean kept, boolean newest) {
         Optional<Measure> measure = measures.find(figure.measure());
-        boolean none = figure.records() == 0 && measure.map(known -> known.whenNone() == WhenNone.NO_RECORD).orElse(false);
+        boolean none = !kept && measure.map(known -> known.whenNone() == WhenNone.NO_RECORD).orElse(false);
         Unit unit = measure.map(Measure::unit).orElse(Unit.ENTRY);
         String base = "/desk/statistics/closing/" + closing.id() + "/difference?measure=" + figure.measure();
         return new Line(figure.measure(), figure.title(), none ? "无记录" : unit.shown(figure.value()) + unit.label(), newest ? measure.map(known ->
