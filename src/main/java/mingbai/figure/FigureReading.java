@@ -77,7 +77,7 @@ public class FigureReading {
     /** All of them, for files: handed on one by one as they are read. */
     public void each(Measure measure, Asked asked, Consumer<FigureRecord> taker) {
         Where where = where(measure, asked);
-        try (var records = jdbc.sql(columns(measure) + where.sql + ORDER).params(where.params).query(FigureReading::record).stream()) {
+        try (var records = jdbc.sql(columns(measure) + where.sql + ORDER).withFetchSize(AT_ONCE).params(where.params).query(FigureReading::record).stream()) {
             records.forEach(taker);
         }
     }
@@ -87,7 +87,7 @@ public class FigureReading {
         Where where = where(measure, asked);
         String more = dimensions.stream().map(dimension -> ", coalesce(" + measure.source().column(dimension) + ", '') as dimension" + dimension.ordinal())
                 .collect(Collectors.joining());
-        jdbc.sql(columns(measure) + more + where.sql + ORDER).params(where.params).query(row -> {
+        jdbc.sql(columns(measure) + more + where.sql + ORDER).withFetchSize(AT_ONCE).params(where.params).query(row -> {
             List<String> values = new ArrayList<>();
             for (Dimension dimension : dimensions) {
                 values.add(row.getString("dimension" + dimension.ordinal()));
@@ -96,6 +96,8 @@ public class FigureReading {
         });
     }
 
+    /** Rows that are fetched together where a list is read to its end. */
+    private static final int AT_ONCE = 1_000;
     private static final String ORDER = " order by listed_on desc, record_id desc";
 
     private static String value(Measure measure) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 /**
- * The checker over the collected reports its figures were drawn from, when a folder of them is given by {@code -Dmingbai.texts=DIR} or {@code MINGBAI_TEXTS}.
+ * The checker over the collected reports its figures were drawn from, when a folder of them is given by {@code -Dtexts.to.check=DIR} or {@code TEXTS_TO_CHECK}.
  * The same facts stand in our own words in {@code text-cases}.
  */
 class GivenTextsTests {
@@ -36,8 +36,8 @@ class GivenTextsTests {
     }
 
     private static List<Doubt> doubts() throws IOException {
-        String folder = System.getProperty("mingbai.texts", System.getenv().getOrDefault("MINGBAI_TEXTS", ""));
-        Assumptions.assumeFalse(folder.isEmpty(), "not run: no folder of texts given (-Dmingbai.texts=DIR or MINGBAI_TEXTS)");
+        String folder = System.getProperty("texts.to.check", System.getenv().getOrDefault("TEXTS_TO_CHECK", ""));
+        Assumptions.assumeFalse(folder.isEmpty(), "not run: no folder of texts given (-Dtexts.to.check=DIR or TEXTS_TO_CHECK)");
         try (Stream<Path> files = Files.list(Path.of(folder))) {
             return files.filter(file -> file.toString().endsWith(".txt")).sorted().flatMap(GivenTextsTests::doubts).toList();
         }
