@@ -36,6 +36,11 @@ public class StatisticsScope {
         return codes;
     }
 
+    /** Whether the caller may read what the agencies below this one keep: who only drafts for it may not. */
+    public static boolean reachesDown(Caller caller, String agency) {
+        return READERS.stream().filter(Role::reachesDown).anyMatch(role -> caller.holds(role, agency));
+    }
+
     /** The agencies a role was granted for: where a page begins, and what its choice of agencies offers. The caller's own comes first. */
     public List<String> roots(Caller caller) {
         Set<String> roots = new LinkedHashSet<>();

@@ -32,6 +32,11 @@ public class AnnualCellReading {
         public boolean moved() {
             return total != live;
         }
+
+        /** The number without its records. */
+        public Opened unlisted() {
+            return new Opened(where, label, value, List.of(), total, live, frozen);
+        }
     }
 
     @Transactional(readOnly = true)

@@ -40,7 +40,7 @@ public class AnnualDesk {
     public record Step(AnnualVersion version, List<AnnualFigures.Difference> changed) {}
 
     /** What this person may do with it now. */
-    public record May(boolean write, boolean submit, boolean decide, boolean draft, boolean correct, boolean addUp) {}
+    public record May(boolean write, boolean submit, boolean decide, boolean giveBack, boolean draft, boolean correct, boolean addUp) {}
 
     /**
      * @param moved  cells that counting now would change
@@ -94,7 +94,9 @@ public class AnnualDesk {
         boolean office = caller.holds(Role.OFFICE, agency.code());
         boolean writes = office || caller.holds(Role.DRAFTER, agency.code());
         AnnualState state = book.state();
-        return new May(writes && state.isOpen(), office && state.isOpen(), state == AnnualState.SUBMITTED && AnnualWork.decides(caller, agency),
+        boolean decides = AnnualWork.decides(caller, agency);
+        boolean returns = state == AnnualState.SUBMITTED || state == AnnualState.CLEARED && !underWay;
+        return new May(writes && state.isOpen(), office && state.isOpen(), state == AnnualState.SUBMITTED && decides, returns && decides,
                 writes && state == AnnualState.CLEARED && !underWay, office && state == AnnualState.PUBLISHED, book.scope() == mingbai.figure.Scope.TREE);
     }
 

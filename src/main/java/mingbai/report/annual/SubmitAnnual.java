@@ -1,9 +1,11 @@
 package mingbai.report.annual;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import mingbai.agency.Agency;
 import mingbai.agency.reading.AgencyReading;
+import mingbai.figure.Period;
 import mingbai.ledger.Actor;
 import mingbai.notice.MessageKind;
 import mingbai.notice.Recipient;
@@ -52,6 +54,10 @@ public class SubmitAnnual {
     public AnnualBook run(Actor actor, long id, long version, String reasons) {
         AnnualBook book = books.get(id, version);
         RecountAnnual.open(book);
+        if (!Period.year(book.year()).isOver(LocalDate.now(books.clock))) {
+            // what comes in until 31 December belongs into the report
+            throw new Refused("", book.year() + "年还没有结束，请在" + book.year() + "年12月31日以后提交；现在可以先起草");
+        }
         Refused.ifAny(issues(book, reasons));
         FrozenAnnual.Frozen list = frozen.freeze(book.agency(), book.year(), book.scope());
         int moved = Math.max(recount.differences(book).size(), list.unlike(AnnualText.read(book.current().report())).size());

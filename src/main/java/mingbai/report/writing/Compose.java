@@ -135,12 +135,17 @@ final class Compose {
         for (int i = 0; i < records.size(); i++) {
             FigureRecord record = records.get(i);
             String day = record.day().isEmpty() ? "" : "（" + record.day() + "）";
-            parts.add(new Passage(Origin.COUNTED, "", false, List.of(new Words((i + 1) + ". " + record.label() + day, total.source(), record.address()))));
+            parts.add(new Passage(Origin.COUNTED, "", false, List.of(new Words((i + 1) + ". " + named(record, measure.get()) + day, total.source(), record.address()))));
         }
         long left = sources.figure(asked, measure.get()).records() - records.size();
         if (left > 0) {
             parts.add(new Passage(Origin.COUNTED, "", false, List.of(Words.of("共"), total, Words.of("，以上列出最近的" + records.size() + "条。"))));
         }
+    }
+
+    /** A paper goes to many hands: of records that are not open it tells what the public may hear. */
+    private static String named(FigureRecord record, Measure measure) {
+        return measure.open() ? record.label() : record.publicLabel().isEmpty() ? measure.source().name() : record.publicLabel();
     }
 
     private List<Words> words(Line line) {

@@ -25,9 +25,16 @@ public class SavePaper {
 
     @Transactional
     public void run(Actor actor, long id, long version, String text) {
+        run(actor, id, version, text, true);
+    }
+
+    /** @param reachesDown whether whoever saves may read what the agencies below keep; who may not cannot ask for it in a new line */
+    @Transactional
+    public void run(Actor actor, long id, long version, String text, boolean reachesDown) {
         WrittenPaper paper = papers.current(id, version, PaperState.DRAFT);
         List<String> lines = text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
         Refused.ifAny(TextRules.check(lines, figures, paper.genre().house()));
+        Refused.ifAny(reachesDown ? List.of() : TextRules.ofTheTree(lines, paper));
         Map<String, String> authors = new HashMap<>();
         paper.lines().forEach(line -> authors.put(line.text(), line.author()));
         Written.template(paper.genre().template()).forEach(line -> authors.putIfAbsent(line.text(), ""));

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import mingbai.figure.Measure;
+import mingbai.figure.Scope;
 import mingbai.web.Issue;
 
 /** What must hold of the text of a template or a paper before it is kept. */
@@ -22,6 +24,20 @@ final class TextRules {
 
     static List<Issue> check(List<String> lines, Figures figures) {
         return check(lines, figures, Set.of());
+    }
+
+    /** Lines that were not there before and ask for records of the agencies below, a number by its word, a list also by the scope of the paper. */
+    static List<Issue> ofTheTree(List<String> lines, WrittenPaper paper) {
+        Set<String> before = paper.lines().stream().map(Written::text).collect(Collectors.toSet());
+        List<Issue> issues = new ArrayList<>();
+        for (int i = 0; i < lines.size() && issues.size() < SHOWN; i++) {
+            boolean asks = !before.contains(lines.get(i)) && Line.read(i + 1, lines.get(i)).placeholders().stream()
+                    .anyMatch(asked -> asked.scope() == Scope.TREE || asked.verb() == Verb.NAMES && asked.scope() == null && paper.scope() == Scope.TREE);
+            if (asks) {
+                issues.add(Issue.of(FIELD, "第" + (i + 1) + "段统计所属机关的记录，请由公开工作机构填写；起草人可以写“本机关”"));
+            }
+        }
+        return issues;
     }
 
     /** @param house lines of the template of the house: they are right, also where this installation lacks a measure they name */

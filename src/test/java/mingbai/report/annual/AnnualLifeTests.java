@@ -163,6 +163,24 @@ class AnnualLifeTests {
         assertThat(reports.cleared(above, again).state()).isEqualTo(AnnualState.CLEARED);
     }
 
+    @Test
+    void a_cleared_report_goes_back_until_its_document_is_under_way() {
+        AnnualBook cleared = reports.cleared(above, submitted());
+        assertThatThrownBy(() -> decide.giveBack(office, cleared.id(), cleared.version(), "我想再改")).isInstanceOf(Refused.class).hasMessageContaining("不能是同一个人");
+        AnnualBook returned = decide.giveBack(above, cleared.id(), cleared.version(), "第五部分写错了年份");
+        assertThat(returned.state()).isEqualTo(AnnualState.RETURNED);
+        AnnualBook again = reports.cleared(above, reports.submitted(office, returned));
+        publish.run(office, again.id(), again.version());
+        AnnualBook drafted = reports.found(again);
+        assertThatThrownBy(() -> decide.giveBack(above, drafted.id(), drafted.version(), "又有一处")).isInstanceOf(Refused.class).hasMessageContaining("公布文稿正在办理");
+    }
+
+    @Test
+    void a_year_that_is_not_over_is_not_reported() {
+        AnnualBook book = reports.written(office, reports.begun(office, bureau.code(), 2026));
+        assertThatThrownBy(() -> reports.submitted(office, book)).isInstanceOf(Refused.class).hasMessageContaining("2026年还没有结束");
+    }
+
     private AnnualBook awaitPublished(AnnualBook book) throws InterruptedException {
         for (int i = 0; i < 900 && reports.found(book).state() != AnnualState.PUBLISHED; i++) {
             Thread.sleep(100);

@@ -115,6 +115,18 @@ class FormPagesTests {
     }
 
     @Test
+    void whoOnlyDraftsDoesNotReadOneByOneWhatTheUnitsBelowKeep() throws Exception {
+        trainings();
+        long form = id(led(post("/desk/report/forms/new").param("agency", county.code()).param("title", "培训月报表").param("cadence", "MONTH").param("rule", "days")
+                .param("workingDays", "5").param("rows", "1").param("label-0", "业务培训").param("kind-0", "MEASURE").param("measure-0", "work.trainings")
+                .param("scope-0", "tree").param("adding-0", "SUM"), asOffice));
+        long round = id(led(post("/desk/report/forms/form/" + form + "/begin").param("period", "2026-02").param("who", "usual"), asOffice));
+        String records = "/desk/report/forms/sheet/" + sheet(round, town).id() + "/records?field=e1f0";
+        assertThat(page(records, asClerk)).contains("业务培训：2").contains("不逐条列出").doesNotContain("公开业务培训");
+        assertThat(page(records, asOffice)).contains("记录，共2条");
+    }
+
+    @Test
     void aCountedFigureIsShownWithItsRecordsAndStandsAsItWasSubmitted() throws Exception {
         trainings();
         long round = sentOut();

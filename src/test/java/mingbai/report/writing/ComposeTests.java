@@ -101,6 +101,12 @@ class ComposeTests {
     }
 
     @Test
+    void aListOfRecordsThatAreNotOpenNamesNoneOfThem() {
+        figures.closed("case.all", "案件").value("case.all", "2026", 1);
+        assertThat(text(of("【名单：case.all】"))).isEqualTo("1. 文件（2026-03-01）\n");
+    }
+
+    @Test
     void everyParagraphSaysWhereItComesFrom() {
         List<Written> lines = List.of(new Written("标题：总结", ""), new Written("发文【数：paper.all】。", ""), new Written("按规定办理。", ""),
                 new Written("召开会议4次【据：会议记录】。", "王小禾"), new Written("【写：下一步打算】", ""));

@@ -37,6 +37,12 @@ final class KnownFigures implements Figures {
         return this;
     }
 
+    /** One whose records the public may not see. */
+    KnownFigures closed(String key, String title) {
+        measures.put(key, Measure.count(key, title, title + "按记录统计。", Unit.ENTRY, PAPERS, "1 = 1", false));
+        return this;
+    }
+
     KnownFigures value(String key, String period, long value) {
         values.put(key + "@" + period, value);
         return this;

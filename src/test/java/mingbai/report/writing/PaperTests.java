@@ -149,6 +149,20 @@ class PaperTests {
     }
 
     @Test
+    void whoOnlyDraftsAsksForNothingOfTheAgenciesBelow() throws Exception {
+        Actor drafter = staff.person(town.code(), "李青", DRAFTER);
+        mvc.perform(post("/desk/report/papers").param("agency", town.code()).param("genre", "summary").param("scope", "tree").param("year", "2025").with(staff.signedIn(drafter)))
+                .andExpect(status().isUnprocessableContent()).andExpect(content().string(containsString("请由公开工作机构起草")));
+        long id = start.run(drafter, town.code(), Genre.SUMMARY, Scope.OWN, Period.year(2025));
+        String text = "标题：【机关】总结\n【名单：request.received｜全系统｜前100条】";
+        mvc.perform(post("/desk/report/paper/" + id + "/save").param("version", "1").param("text", text).with(staff.signedIn(drafter)))
+                .andExpect(status().isUnprocessableContent()).andExpect(content().string(containsString("第2段统计所属机关的记录")));
+        mvc.perform(post("/desk/report/paper/" + id + "/save").param("version", "1").param("text", text).with(staff.signedIn(clerk))).andExpect(status().is3xxRedirection());
+        mvc.perform(post("/desk/report/paper/" + id + "/save").param("version", "2").param("text", text + "\n照旧。").with(staff.signedIn(drafter)))
+                .andExpect(status().is3xxRedirection());
+    }
+
+    @Test
     void hostileInputIsToldAndMarkupStaysText() throws Exception {
         mvc.perform(post("/desk/report/papers").param("agency", "x' or 1=1").param("genre", "<script>").param("scope", "").param("year", "26").with(staff.signedIn(clerk)))
                 .andExpect(status().isUnprocessableContent()).andExpect(content().string(containsString("请选择文种")));

@@ -24,6 +24,7 @@ import mingbai.report.annual.AnnualBook;
 import mingbai.report.annual.AnnualCollection;
 import mingbai.report.annual.AnnualTerm;
 import mingbai.report.annual.BeginAnnual;
+import mingbai.statistics.StatisticsScope;
 import mingbai.web.Caller;
 import mingbai.web.Choice;
 import mingbai.web.Issue;
@@ -91,12 +92,16 @@ class AnnualListPages {
     @MayCall({OFFICE, DRAFTER})
     String begin(@RequestParam(defaultValue = "") String agency, @RequestParam(defaultValue = "") String year, @RequestParam(defaultValue = "") String scope, Actor actor,
             HttpServletRequest request, HttpServletResponse response, Model model) {
-        if (!mayBegin(Objects.requireNonNull(Caller.of(request)), agency)) {
+        Caller caller = Objects.requireNonNull(Caller.of(request));
+        if (!mayBegin(caller, agency)) {
             throw new NotFound();
         }
         try {
             Agency whose = agencies.byCode(agency).orElseThrow(() -> new Refused("agency", "请选择机关"));
             Scope which = scope.isEmpty() ? AnnualTerm.scope(whose.kind()) : Scope.ofCode(scope).orElseThrow(() -> new Refused("scope", "请选择统计范围"));
+            if (which == Scope.TREE && !StatisticsScope.reachesDown(caller, agency)) {
+                throw new Refused("scope", "包括所属机关的年度报告，请由本机关的公开工作机构开始；起草人只能开始本机关自己的报告");
+            }
             return "redirect:" + begin.run(actor, agency, year(year), which).address();
         } catch (Refused refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import mingbai.agency.reading.AgencyReading;
+import mingbai.figure.Scope;
 import mingbai.ledger.Actor;
 import mingbai.publication.Scrub;
 import mingbai.report.annual.AddUpAnnual;
@@ -29,6 +30,7 @@ import mingbai.report.annual.PublishAnnual;
 import mingbai.report.annual.RecountAnnual;
 import mingbai.report.annual.SubmitAnnual;
 import mingbai.report.annual.WriteAnnual;
+import mingbai.statistics.StatisticsScope;
 import mingbai.web.Caller;
 import mingbai.web.Download;
 import mingbai.web.Issue;
@@ -177,14 +179,15 @@ class AnnualPages {
     @GetMapping(ONE + "/cell")
     @MayCall(value = {OFFICE, DRAFTER, LEADER, INSPECTOR}, on = "annualreport")
     String cell(@PathVariable long annualreport, @RequestParam(defaultValue = "") String where, @RequestParam(defaultValue = "0") int n,
-            @RequestParam(defaultValue = "1") int page, Model model) {
+            @RequestParam(defaultValue = "1") int page, HttpServletRequest request, Model model) {
         AnnualBook book = desk.get(annualreport);
+        boolean listed = book.scope() == Scope.OWN || StatisticsScope.reachesDown(Objects.requireNonNull(Caller.of(request)), book.agency());
         AnnualVersion version = desk.version(book, n);
         AnnualCellReading.Opened first = cells.open(book, version, where, 0, 1).orElseThrow(NotFound::new);
         Paging paging = Paging.of(page, ROWS, first.total(), book.address() + "/cell?where=" + where + (n == 0 ? "" : "&n=" + n));
-        AnnualCellReading.Opened opened = cells.open(book, version, where, paging.offset(), ROWS).orElseThrow(NotFound::new);
+        AnnualCellReading.Opened opened = listed ? cells.open(book, version, where, paging.offset(), ROWS).orElseThrow(NotFound::new) : first.unlisted();
         List<String> codes = opened.lines().stream().map(AnnualCellReading.Line::agency).distinct().toList();
-        model.addAttribute("page", new AnnualCellPage(book, version, AnnualBook.title(agencies.nameOf(book.agency()), book.year()), opened, agencies.namesOf(codes), paging));
+        model.addAttribute("page", new AnnualCellPage(book, version, AnnualBook.title(agencies.nameOf(book.agency()), book.year()), opened, listed, agencies.namesOf(codes), paging));
         return "report/annual-cell";
     }
 

@@ -179,9 +179,20 @@ public final class FormViews {
         }
     }
 
-    /** The records behind a counted figure. @param version the submission they belong to, 0: as they are now; {@code gone} when only the number was kept */
+    /**
+     * The records behind a counted figure.
+     *
+     * @param version the submission they belong to, 0: as they are now
+     * @param gone    when only the number was kept
+     * @param listed  whether the caller may see them one by one
+     */
     public record RecordsPage(FormReply reply, FormRound round, FormField field, String unitName, String title, String definition, String figure, int version,
-            boolean gone, List<FrozenRecords.Line> lines, Map<String, String> names, Paging paging) {}
+            boolean gone, boolean listed, List<FrozenRecords.Line> lines, Map<String, String> names, Paging paging) {
+
+        RecordsPage unlisted() {
+            return new RecordsPage(reply, round, field, unitName, title, definition, figure, version, gone, false, List.of(), Map.of(), paging);
+        }
+    }
 
     static String unitOf(FormField field, MeasureList measures) {
         return field.counted() ? measures.find(field.measure()).map(measure -> measure.unit().label()).orElse("") : field.unit();

@@ -177,8 +177,8 @@ class SheetPages {
     @GetMapping("/desk/report/forms/sheet/{formsheet}/records")
     @MayCall(value = {OFFICE, DRAFTER, LEADER, INSPECTOR}, on = "formsheet")
     String records(@PathVariable long formsheet, @RequestParam(defaultValue = "") String field, @RequestParam(defaultValue = "") String n,
-            @RequestParam(defaultValue = "1") int page, Model model) {
-        model.addAttribute("page", views.records(formsheet, field, n, page));
+            @RequestParam(defaultValue = "1") int page, HttpServletRequest request, Model model) {
+        model.addAttribute("page", views.records(formsheet, field, n, page, FormScope.caller(request)));
         return "report/sheet-records";
     }
 }

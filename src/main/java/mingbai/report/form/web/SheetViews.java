@@ -13,6 +13,7 @@ import mingbai.agency.reading.AgencyReading;
 import mingbai.figure.Figure;
 import mingbai.figure.FigureReading;
 import mingbai.figure.MeasureList;
+import mingbai.figure.Scope;
 import mingbai.report.form.Answer;
 import mingbai.report.form.FormDefinition;
 import mingbai.report.form.FormField;
@@ -27,6 +28,7 @@ import mingbai.report.form.web.FormViews.RecordsPage;
 import mingbai.report.form.web.FormViews.SheetField;
 import mingbai.report.form.web.FormViews.SheetPage;
 import mingbai.report.form.web.FormViews.SheetSection;
+import mingbai.statistics.StatisticsScope;
 import mingbai.web.Caller;
 import mingbai.web.Choice;
 import mingbai.web.Issue;
@@ -108,13 +110,15 @@ class SheetViews {
         return new SheetField(field, FormViews.unitOf(field, measures), definition, value, answer, answer.sure() || asked.contains("sure." + field.key()), frozen);
     }
 
-    RecordsPage records(long id, String key, String n, int page) {
+    RecordsPage records(long id, String key, String n, int page, Caller caller) {
         FormReply reply = forms.reply(id).orElseThrow(NotFound::new);
         FormRound round = forms.round(reply.round()).orElseThrow(NotFound::new);
         FormField field = forms.definition(round).field(key).filter(FormField::counted).orElseThrow(NotFound::new);
         String address = "/desk/report/forms/sheet/" + id + "/records?field=" + key;
         Submission submission = n.equals("0") ? null : shown(reply, forms.submissions(id), n.matches("\\d{1,4}") ? Integer.parseInt(n) : 0);
-        return submission == null ? now(reply, round, field, page, address + "&n=0") : then(reply, round, field, submission, page, address + "&n=" + submission.n());
+        RecordsPage records = submission == null ? now(reply, round, field, page, address + "&n=0")
+                : then(reply, round, field, submission, page, address + "&n=" + submission.n());
+        return field.scope() == Scope.OWN || StatisticsScope.reachesDown(caller, reply.unit()) ? records : records.unlisted();
     }
 
     private RecordsPage now(FormReply reply, FormRound round, FormField field, int page, String address) {
@@ -142,7 +146,7 @@ class SheetViews {
             Paging paging) {
         Set<String> codes = new HashSet<>(lines.stream().map(Line::agency).toList());
         String title = measures.find(field.measure()).map(measure -> measure.title()).orElse(field.label());
-        return new RecordsPage(reply, round, field, agencies.nameOf(reply.unit()), title, definition, figure, version, gone, lines, agencies.namesOf(codes),
+        return new RecordsPage(reply, round, field, agencies.nameOf(reply.unit()), title, definition, figure, version, gone, true, lines, agencies.namesOf(codes),
                 paging);
     }
 }

@@ -21,6 +21,7 @@ import mingbai.report.writing.ReadPaper;
 import mingbai.report.writing.SavePaper;
 import mingbai.report.writing.Written;
 import mingbai.report.writing.WrittenPaper;
+import mingbai.statistics.StatisticsScope;
 import mingbai.web.Caller;
 import mingbai.web.Issue;
 import mingbai.web.MayCall;
@@ -85,7 +86,9 @@ class MaterialPages {
     String save(@PathVariable long material, Actor actor, @RequestParam long version, @RequestParam(defaultValue = "") String text, HttpServletRequest request,
             HttpServletResponse response, Model model) {
         try {
-            save.run(actor, material, version, Scrub.clean(text));
+            WrittenPaper paper = papers.find(material).orElseThrow(NotFound::new);
+            boolean reachesDown = StatisticsScope.reachesDown(Objects.requireNonNull(Caller.of(request)), paper.agency());
+            save.run(actor, material, version, Scrub.clean(text), reachesDown);
             return "redirect:/desk/report/paper/" + material + "?done=saved";
         } catch (Refused refused) {
             response.setStatus(422);

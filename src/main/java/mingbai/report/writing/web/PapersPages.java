@@ -106,6 +106,9 @@ class PapersPages {
         if (scope.isEmpty()) {
             issues.add(Issue.of("scope", "请选择统计范围"));
         }
+        if (scope.filter(chosen -> chosen == Scope.TREE).isPresent() && !StatisticsScope.reachesDown(caller(request), agency)) {
+            issues.add(Issue.of("scope", "统计所属机关的材料，请由公开工作机构起草；起草人只能统计本机关"));
+        }
         Optional<Period> period = genre.flatMap(chosen -> period(chosen, sent, issues));
         try {
             Refused.ifAny(issues);

@@ -107,6 +107,18 @@ class AnnualPagesTests {
     }
 
     @Test
+    void who_only_drafts_does_not_read_one_by_one_what_the_units_below_keep() throws Exception {
+        Actor drafter = staff.person(county, Role.DRAFTER);
+        assertThat(page(post("/desk/report/annual").param("agency", county.code()).param("year", "2025").param("scope", "tree"), drafter, 422))
+                .contains("请由本机关的公开工作机构开始");
+        AnnualBook whole = begin.run(above, county.code(), 2025, Scope.TREE);
+        String cell = "/desk/report/annual/" + whole.id() + "/cell?where=table2.r1_new.total";
+        assertThat(page(get(cell), drafter, 200)).contains("背后有2条记录").contains("不逐条列出").doesNotContain("某项工程的决算");
+        assertThat(page(get(cell), above, 200)).contains("某项工程的决算").doesNotContain("不逐条列出");
+        assertThat(redirect(post("/desk/report/annual").param("agency", county.code()).param("year", "2024").param("scope", "tree"), above)).startsWith("/desk/report/annual/");
+    }
+
+    @Test
     void the_office_above_collects_urges_returns_and_clears() throws Exception {
         AnnualBook book = reports.submitted(office, reports.written(office, book()));
         assertThat(page(get("/desk/report/annual/collect?year=2025"), above, 200)).contains("云泽县水务局").contains("已提交，待核定（1）").contains("逾期（1）");
