@@ -5,8 +5,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import mingbai.publication.reading.PublicDocument.EditionLine;
 import mingbai.publication.reading.PublicDocument.FileLine;
@@ -21,6 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class PublicDocumentReading {
+
+    private static final int AT_ONCE = 500;
 
     private final JdbcClient jdbc;
 
@@ -73,6 +78,17 @@ public class PublicDocumentReading {
                   join publication_revision r on r.id = d.live_revision
                 where l.from_document = :id and l.kind = 'INTERPRETS' order by d.sort_at desc, d.id""")
                 .param("id", document).query(PublicListReading::row).list();
+    }
+
+    /** Which of these documents are live. @param documents ids, however many */
+    public Set<Long> live(Collection<Long> documents) {
+        Set<Long> live = new HashSet<>();
+        List<Long> all = List.copyOf(documents);
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            live.addAll(jdbc.sql("select id from publication_document where standing = 'LIVE' and id in (:ids)").param("ids", all.subList(from, Math.min(all.size(), from + AT_ONCE)))
+                    .query(Long.class).list());
+        }
+        return live;
     }
 
     /** Streams every live document's id; for rebuilding an index, a sitemap. */

@@ -132,22 +132,13 @@ class AnnualBookTable {
                 .query(AnnualBookTable::version).list();
     }
 
-    /** Reports of which a version was published, newest year first. @param agency "" for all */
-    List<PublishedLine> published(String agency, int year, int limit, long offset) {
+    /** Reports of which a version was published, newest year first, also those whose document was withdrawn since. @param agency "" for all; @param year 0 for all */
+    List<PublishedLine> published(String agency, int year) {
         return jdbc.sql("select b.id, b.agency, b.year, b.scope, min(v.published_at) as at, max(v.n) as n, max(v.document_id) as document " + PUBLISHED
-                + " group by b.id, b.agency, b.year, b.scope order by b.year desc, min(v.published_at), b.agency limit :limit offset :offset")
-                .param("agency", agency).param("year", year).param("limit", limit).param("offset", offset).query((row, n) -> new PublishedLine(row.getLong("id"),
+                + " group by b.id, b.agency, b.year, b.scope order by b.year desc, min(v.published_at), b.agency")
+                .param("agency", agency).param("year", year).query((row, n) -> new PublishedLine(row.getLong("id"),
                         row.getString("agency"), row.getInt("year"), Scope.valueOf(row.getString("scope")), row.getLong("at"), row.getInt("n"), row.getLong("document")))
                 .list();
-    }
-
-    long countPublished(String agency, int year) {
-        return jdbc.sql("select count(distinct b.id) " + PUBLISHED).param("agency", agency).param("year", year).query(Long.class).single();
-    }
-
-    List<Integer> publishedYears() {
-        return jdbc.sql("select distinct b.year from report_annual b join report_annual_version v on v.report_id = b.id where v.published_at is not null order by b.year desc")
-                .query(Integer.class).list();
     }
 
     /** @param at when it first became public; @param n its newest public version */

@@ -33,6 +33,11 @@ public class AnnualCellReading {
             return total != live;
         }
 
+        /** Whether a draft says something else than its records of today: every case of tables 2 and 3 counts as one. */
+        public boolean stale() {
+            return !frozen && (where.startsWith("table2.") || where.startsWith("table3.")) && !value.equals(Long.toString(total));
+        }
+
         /** The number without its records. */
         public Opened unlisted() {
             return new Opened(where, label, value, List.of(), total, live, frozen);

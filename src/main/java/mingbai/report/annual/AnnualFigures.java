@@ -30,6 +30,11 @@ public final class AnnualFigures {
         }
     }
 
+    /** Whether it is a cell of the tables. */
+    public static boolean isCell(String where) {
+        return LABELS.containsKey(where);
+    }
+
     /** Whether it can be opened: a cell of the tables, or the processing fees of part six. */
     public static boolean isPath(String where) {
         return LABELS.containsKey(where) || where.equals(AnnualCells.PROCESSING_FEES);

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mingbai.agency.reading.AgencyReading;
 import mingbai.figure.Scope;
@@ -89,14 +91,19 @@ public class AnnualReading {
     public record Line(String agency, String agencyName, int year, Scope scope, Instant at, int versions, boolean late) {
 
         public String address() {
-            return "/report/annual/" + agency + "/" + year;
+            return "/report/annual/" + agency + "/" + year + "?scope=" + scope.code();
         }
     }
 
-    /** Published reports, the newest year first. @param agency "" for all; @param year 0 for all */
+    private List<AnnualBookTable.PublishedLine> live(String agency, int year) {
+        List<AnnualBookTable.PublishedLine> all = table.published(agency, year);
+        Set<Long> live = documents.live(all.stream().map(AnnualBookTable.PublishedLine::document).collect(Collectors.toSet()));
+        return all.stream().filter(line -> live.contains(line.document())).toList();
+    }
+
+    /** Reports whose document is live, the newest year first. @param agency "" for all; @param year 0 for all */
     public List<Line> list(String agency, int year, int limit, long offset) {
-        List<AnnualBookTable.PublishedLine> rows = table.published(agency, year, limit, offset);
-        return rows.stream().map(row -> {
+        return live(agency, year).stream().skip(offset).limit(limit).map(row -> {
             Instant at = Instant.ofEpochMilli(row.at());
             var body = agencies.require(row.agency());
             boolean late = LocalDate.ofInstant(at, Times.ZONE).isAfter(AnnualTerm.of(body.kind(), row.year()).due());
@@ -105,10 +112,10 @@ public class AnnualReading {
     }
 
     public long count(String agency, int year) {
-        return table.countPublished(agency, year);
+        return live(agency, year).size();
     }
 
     public List<Integer> years() {
-        return table.publishedYears();
+        return live("", 0).stream().map(AnnualBookTable.PublishedLine::year).distinct().toList();
     }
 }

@@ -42,10 +42,19 @@ class BeginAnnuals extends Rounds {
         }
     }
 
-    /** @return how many were begun */
+    /** One report that fails keeps no other waiting. @return how many were begun */
     int begin(List<Agency> among, int year) {
         List<AnnualCollection.Line> waiting = collection.lines(among, year).stream().filter(line -> line.book() == null).toList();
-        waiting.forEach(line -> begin.run(Actor.PROGRAM, line.agency().code(), year, AnnualTerm.scope(line.agency().kind())));
-        return waiting.size();
+        return (int) waiting.stream().filter(line -> begin(line.agency(), year)).count();
+    }
+
+    private boolean begin(Agency agency, int year) {
+        try {
+            begin.run(Actor.PROGRAM, agency.code(), year, AnnualTerm.scope(agency.kind()));
+            return true;
+        } catch (RuntimeException e) {
+            LOG.warn("the report of {} for {} was not begun: {}", agency.code(), year, e.toString());
+            return false;
+        }
     }
 }

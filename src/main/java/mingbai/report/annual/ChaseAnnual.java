@@ -3,11 +3,15 @@ package mingbai.report.annual;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import mingbai.agency.reading.AgencyReading;
+import mingbai.ledger.Act;
 import mingbai.ledger.Actor;
+import mingbai.ledger.Ledger;
 import mingbai.notice.MessageKind;
 import mingbai.notice.Recipient;
 import mingbai.notice.SendMessage;
+import mingbai.report.annual.events.AnnualAct;
 import mingbai.web.Refused;
 import mingbai.web.Role;
 import org.springframework.stereotype.Component;
@@ -24,13 +28,15 @@ public class ChaseAnnual {
     private final ChaseTable table;
     private final SendMessage send;
     private final AgencyReading agencies;
+    private final Ledger ledger;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
-    ChaseAnnual(ChaseTable table, SendMessage send, AgencyReading agencies, Clock clock, TransactionTemplate transaction) {
+    ChaseAnnual(ChaseTable table, SendMessage send, AgencyReading agencies, Ledger ledger, Clock clock, TransactionTemplate transaction) {
         this.table = table;
         this.send = send;
         this.agencies = agencies;
+        this.ledger = ledger;
         this.clock = clock;
         this.transaction = transaction;
     }
@@ -46,9 +52,14 @@ public class ChaseAnnual {
         List<String> all = List.copyOf(codes);
         for (int from = 0; from < all.size(); from += AT_ONCE) {
             List<String> some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
-            transaction.executeWithoutResult(status -> some.forEach(code -> urge(actor, year, code, text.strip())));
+            transaction.executeWithoutResult(status -> urge(actor, year, some, text.strip()));
         }
         return all.size();
+    }
+
+    private void urge(Actor actor, int year, List<String> some, String text) {
+        some.forEach(code -> urge(actor, year, code, text));
+        ledger.record(Act.of(AnnualAct.URGED, actor, actor.agency(), Map.of("year", year, "agencies", some)));
     }
 
     private void urge(Actor actor, int year, String code, String text) {

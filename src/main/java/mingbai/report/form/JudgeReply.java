@@ -15,7 +15,7 @@ import mingbai.web.Role;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The office that collects accepts what a unit submitted, or returns it with a reason; what was accepted may still be returned. */
+/** The office that collects accepts what a unit submitted, or returns it with a reason; what was accepted may still be returned. Nobody accepts what they submitted. */
 @Component
 public class JudgeReply {
 
@@ -39,6 +39,9 @@ public class JudgeReply {
         FormReply reply = current(round, id, version);
         if (reply.state() != ReplyState.SUBMITTED) {
             throw new Overtaken("这张填报表");
+        }
+        if (replies.submissions(id).getFirst().by() == actor.accountId()) {
+            throw new Refused("", "报送和审核不能是同一个人，请由其他人审核");
         }
         judge(FormAct.ACCEPTED, actor, reply.judged(ReplyState.ACCEPTED, "", clock.millis()));
     }

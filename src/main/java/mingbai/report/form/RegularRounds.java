@@ -50,9 +50,17 @@ class RegularRounds extends Rounds {
     protected void look() {
         List<Long> unfinished = transaction.execute(status -> rounds.open().stream().filter(round -> round.begunAt() < clock.millis() - SENDING.toMillis())
                 .filter(round -> replies.units(round.id()).size() < round.units().size()).map(FormRound::id).toList());
-        unfinished.forEach(round -> sheets.complete(Actor.PROGRAM, round));
+        unfinished.forEach(this::complete);
         List<Long> automatic = transaction.execute(status -> forms.automatic());
         automatic.forEach(this::follow);
+    }
+
+    private void complete(long round) {
+        try {
+            sheets.complete(Actor.PROGRAM, round);
+        } catch (RuntimeException e) {
+            LOG.warn("the sheets of round {} were not sent: {}", round, e.toString());
+        }
     }
 
     /** Begins the round of the last period that is over, unless it was begun or its day has passed. One form that fails keeps no other waiting. */

@@ -6,7 +6,9 @@ import mingbai.ledger.Actor;
 import mingbai.web.Issue;
 import mingbai.web.Refused;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Ends the drafting of a paper: finished with its text and figures frozen, opened again while nothing came of it, or dropped. */
 @Component
@@ -16,20 +18,32 @@ public class FinishPaper {
     private final ReadPaper read;
     private final CountedFigures figures;
 
-    FinishPaper(Papers papers, ReadPaper read, CountedFigures figures) {
+    private final TransactionTemplate writing;
+    private final TransactionTemplate reading;
+
+    FinishPaper(Papers papers, ReadPaper read, CountedFigures figures, PlatformTransactionManager transactions) {
         this.papers = papers;
         this.read = read;
         this.figures = figures;
+        this.writing = new TransactionTemplate(transactions);
+        this.reading = new TransactionTemplate(transactions);
+        this.reading.setReadOnly(true);
     }
 
-    /** 定稿. A gap nobody filled is refused with its words, so that nobody signs an empty place. */
-    @Transactional
+    /** 定稿. A gap nobody filled is refused with its words, so that nobody signs an empty place. Counting comes before the transaction that writes. */
     public void finish(Actor actor, long id, long version) {
-        WrittenPaper paper = papers.current(id, version, PaperState.DRAFT);
+        Composed composed = reading.execute(status -> ready(papers.current(id, version, PaperState.DRAFT)));
+        writing.executeWithoutResult(status -> {
+            WrittenPaper paper = papers.current(id, version, PaperState.DRAFT);
+            papers.change(PaperAct.FINISHED, actor, paper.now(PaperState.FINISHED, paper.lines(), composed, papers.clock.millis(), null));
+        });
+    }
+
+    private Composed ready(WrittenPaper paper) {
         Composed composed = read.counted(paper);
         Refused.ifAny(gaps(composed));
         Refused.ifAny(bareNumbers(paper));
-        papers.change(PaperAct.FINISHED, actor, paper.now(PaperState.FINISHED, paper.lines(), composed, papers.clock.millis(), null));
+        return composed;
     }
 
     private static List<Issue> gaps(Composed composed) {

@@ -7,9 +7,8 @@ import mingbai.figure.Period;
 import mingbai.figure.Scope;
 import mingbai.ledger.Actor;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
-/** Writes a paper in one go: started from the agency's template, its gaps filled, finished. */
+/** Writes a paper in one go: started from the agency's template, its gaps filled, finished. What stops on its way stays a draft. */
 @Component
 public class WritePaper {
 
@@ -26,13 +25,11 @@ public class WritePaper {
     }
 
     /** Gaps of the template are left out. @return id of the finished paper */
-    @Transactional
     public long run(Actor actor, String agency, Genre genre, Period period) {
         return run(actor, agency, genre, Scope.OWN, period, Map.of());
     }
 
     /** @param written what stands in a gap, by the beginning of its words; other gaps are left out */
-    @Transactional
     public long run(Actor actor, String agency, Genre genre, Scope scope, Period period, Map<String, String> written) {
         long id = start.run(actor, agency, genre, scope, period);
         WrittenPaper paper = papers.find(id).orElseThrow();

@@ -73,7 +73,7 @@ public class CloseWork extends Rounds {
         finish();
     }
 
-    /** Counts all that are begun, to their end. */
+    /** Counts all that are begun, to their end; one that fails keeps no other waiting and is tried again in the next round. */
     public void finish() {
         one.lock();
         try {
@@ -85,15 +85,17 @@ public class CloseWork extends Rounds {
     }
 
     private void count(Closing closing) {
-        Set<String> done = reading.execute(status -> closings.frozen(closing.id()).stream().map(Frozen::measure).collect(Collectors.toSet()));
-        Optional<Closing> before = reading.execute(status -> closings.versions(closing.agency(), closing.period()).stream().filter(version -> version.number() < closing.number())
-                .findFirst());
         try {
+            Set<String> done = reading.execute(status -> closings.frozen(closing.id()).stream().map(Frozen::measure).collect(Collectors.toSet()));
+            Optional<Closing> before = reading.execute(status -> closings.versions(closing.agency(), closing.period()).stream()
+                    .filter(version -> version.number() < closing.number()).findFirst());
             measures.all().stream().filter(measure -> !done.contains(measure.key())).forEach(measure -> freeze(closing, measure, before));
             writing.executeWithoutResult(status -> close(closing));
             LOG.info("figures of {} for {} are closed, version {}", closing.agency(), closing.period().code(), closing.number());
         } catch (DuplicateKeyException | Overtaken e) {
             LOG.info("closing {} is counted by another node", closing.id());
+        } catch (RuntimeException e) {
+            LOG.warn("closing {} of {} was not counted", closing.id(), closing.agency(), e);
         }
     }
 

@@ -17,6 +17,7 @@ import mingbai.agency.reading.AgencyReading;
 import mingbai.figure.Scope;
 import mingbai.ledger.Actor;
 import mingbai.ledger.LedgeredState;
+import mingbai.ledger.reading.LedgerReading;
 import mingbai.notice.reading.MessageReading;
 import mingbai.publication.Papers;
 import mingbai.publication.PublishEdition;
@@ -44,6 +45,7 @@ class AnnualLifeTests {
     @Autowired DecideAnnual decide;
     @Autowired PublishAnnual publish;
     @Autowired CorrectAnnual correct;
+    @Autowired MarkAnnualPublished mark;
     @Autowired AnnualCellReading cells;
     @Autowired AnnualReading reading;
     @Autowired AnnualCollection collection;
@@ -54,6 +56,7 @@ class AnnualLifeTests {
     @Autowired ChaseAnnual chase;
     @Autowired ChaseReading chases;
     @Autowired MessageReading messages;
+    @Autowired LedgerReading acts;
     @Autowired DeskReading editions;
     @Autowired PublicDocumentReading documents;
     @Autowired EstablishAgency establish;
@@ -170,8 +173,10 @@ class AnnualLifeTests {
         AnnualBook returned = decide.giveBack(above, cleared.id(), cleared.version(), "第五部分写错了年份");
         assertThat(returned.state()).isEqualTo(AnnualState.RETURNED);
         AnnualBook again = reports.cleared(above, reports.submitted(office, returned));
-        publish.run(office, again.id(), again.version());
+        long edition = publish.run(office, again.id(), again.version());
         AnnualBook drafted = reports.found(again);
+        mark.run(edition, edition, 1_772_413_200_000L);
+        assertThat(reports.found(again).state()).as("no live document carries its data file").isEqualTo(AnnualState.CLEARED);
         assertThatThrownBy(() -> decide.giveBack(above, drafted.id(), drafted.version(), "又有一处")).isInstanceOf(Refused.class).hasMessageContaining("公布文稿正在办理");
     }
 
@@ -231,6 +236,8 @@ class AnnualLifeTests {
         PublicDocument document = documents.byId(corrected.document()).orElseThrow();
         papers.withdraw(mingbai.publication.IndexNumber.parse(document.indexNumber()).orElseThrow());
         assertThat(reading.published(bureau.code(), 2025)).as("what was withdrawn is not shown by another door").isEmpty();
+        assertThat(reading.list(bureau.code(), 2025, 10, 0)).isEmpty();
+        assertThat(reading.count(bureau.code(), 2025)).isZero();
     }
 
     @Test
@@ -258,7 +265,8 @@ class AnnualLifeTests {
         Agency village = establish.establish(Actor.PROGRAM, mingbai.Fresh.code(), AgencyFacts.of("城东村", bureau.code(), AgencyKind.VILLAGE, AgencyLevel.VILLAGE));
         List<Agency> all = agencies.within(county.code());
         assertThat(collection.lines(all, 2025)).extracting(line -> line.agency().code()).contains(bureau.code()).doesNotContain(village.code());
-        assertThat(round.begin(List.of(bureau, village), 2025)).isEqualTo(1);
+        Agency unknown = new Agency("nobody-" + bureau.code(), bureau.facts(), bureau.path(), 1);
+        assertThat(round.begin(List.of(unknown, bureau, village), 2025)).as("one that fails keeps no other waiting").isEqualTo(1);
         assertThat(round.begin(List.of(bureau, village), 2025)).isZero();
         AnnualCollection.Line line = collection.lines(List.of(bureau), 2025).getFirst();
         assertThat(line.where()).isEqualTo(AnnualCollection.Where.DRAFT);
@@ -272,6 +280,7 @@ class AnnualLifeTests {
         assertThatThrownBy(() -> chase.run(above, 2025, List.of(bureau.code()), "长".repeat(1001))).isInstanceOf(Refused.class);
         chase.run(above, 2025, List.of(bureau.code()), "请尽快公布");
         assertThat(chase.run(above, 2025, List.of(bureau.code()), "再次催报")).isEqualTo(1);
+        assertThat(acts.kindsBy(above.accountId())).contains("annual.urged");
         assertThat(chases.last(2025, List.of(bureau.code())).get(bureau.code())).matches(told -> told.times() == 2 && told.told() == 1 && told.read() == 0);
     }
 

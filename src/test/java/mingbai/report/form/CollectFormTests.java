@@ -189,6 +189,16 @@ class CollectFormTests {
     }
 
     @Test
+    void nobodyAcceptsWhatTheySubmitted() {
+        long round = round();
+        long id = sheet(round, procurement).id();
+        fill.submit(office, id, 1, answers("3", "0"));
+        assertThatThrownBy(() -> judge.accept(office, round, id, 2)).isInstanceOf(Refused.class).hasMessageContaining("不能是同一个人");
+        judge.accept(staff.person(bureau, OFFICE), round, id, 2);
+        assertThat(sheet(round, procurement).state()).isEqualTo(ReplyState.ACCEPTED);
+    }
+
+    @Test
     void aMonthThatIsNotOverIsNotReported() {
         long form = define.create(office, bureau.code(), definition());
         long round = begin.begin(office, form, new Asking(Period.month(2026, 3), List.of(market.code()), null, ""));

@@ -13,7 +13,9 @@ public enum AnnualAct implements ActKind {
     /** Its document was drafted for the ordinary review. */
     DRAFTED("annual.drafted"),
     PUBLISHED("annual.published"),
-    CORRECTED("annual.corrected");
+    CORRECTED("annual.corrected"),
+    /** Agencies whose report is not public were urged. */
+    URGED("annual.urged");
 
     private final String key;
 

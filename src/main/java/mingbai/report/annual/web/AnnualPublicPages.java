@@ -104,7 +104,7 @@ class AnnualPublicPages {
     public String number(@PathVariable String agency, @PathVariable String year, @RequestParam(defaultValue = "") String where,
             @RequestParam(defaultValue = "") String scope, HttpServletRequest request, Model model) {
         PublicAnnual annual = annual(agency, year, scope, request);
-        if (!AnnualFigures.isPath(where)) {
+        if (!AnnualFigures.isCell(where)) {
             throw new NotFound();
         }
         boolean open = where.startsWith("table1.normative.");

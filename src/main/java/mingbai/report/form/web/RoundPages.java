@@ -127,9 +127,15 @@ class RoundPages {
 
     @PostMapping("/desk/report/forms/round/{formround}/accept")
     @MayCall(value = OFFICE, on = "formround")
-    String accept(@PathVariable long formround, Actor actor, @RequestParam long sheet, @RequestParam long version) {
-        judge.accept(actor, formround, sheet, version);
-        return "redirect:/desk/report/forms/round/" + formround + "?done=accepted";
+    String accept(@PathVariable long formround, Actor actor, @RequestParam long sheet, @RequestParam long version, HttpServletRequest request,
+            HttpServletResponse response, Model model) {
+        try {
+            judge.accept(actor, formround, sheet, version);
+            return "redirect:/desk/report/forms/round/" + formround + "?done=accepted";
+        } catch (Refused refused) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return show(formround, Map.of(), Set.of(), refused.issues(), "", request, model);
+        }
     }
 
     @PostMapping("/desk/report/forms/round/{formround}/return")

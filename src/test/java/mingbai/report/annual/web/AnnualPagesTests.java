@@ -18,6 +18,7 @@ import mingbai.report.annual.AnnualBook;
 import mingbai.report.annual.AnnualState;
 import mingbai.report.annual.BeginAnnual;
 import mingbai.report.annual.PublishAnnual;
+import mingbai.report.annual.RecountAnnual;
 import mingbai.report.annual.Reports;
 import mingbai.web.HtmlProblems;
 import mingbai.web.Role;
@@ -98,10 +99,13 @@ class AnnualPagesTests {
     void a_number_opens_its_records_before_and_after_it_was_handed_in() throws Exception {
         AnnualBook book = book();
         String cell = "/desk/report/annual/" + book.id() + "/cell?where=table2.r1_new.total";
-        assertThat(page(get(cell), office, 200)).contains("背后有2条记录").contains("某项工程的决算").contains("还没有提交");
-        reports.submitted(office, reports.written(office, book));
+        assertThat(page(get(cell), office, 200)).contains("背后有2条记录").contains("某项工程的决算").contains("还没有提交").doesNotContain("记录有变化");
+        AnnualBook written = reports.written(office, book);
+        reports.requests(bureau.code(), "4 natural 2025-09-01 2025-09-15 r3_1");
+        assertThat(page(get(cell), office, 200)).contains("第1版的数字是<b>2</b>，背后有3条记录").contains("记录有变化，请重新统计");
+        reports.submitted(office, beans.getBean(RecountAnnual.class).run(office, written.id(), written.version()));
         reports.requests(bureau.code(), "3 natural 2025-08-04 2025-08-20 r3_2");
-        assertThat(page(get(cell), above, 200)).contains("背后有2条记录").contains("这是提交时固定的清单").contains("按现在的记录是3条");
+        assertThat(page(get(cell), above, 200)).contains("背后有3条记录").contains("这是提交时固定的清单").contains("按现在的记录是4条");
         assertThat(page(get("/desk/report/annual/" + book.id()), above, 200)).contains("提交之后记录有变化");
         assertThat(page(get("/desk/report/annual/" + book.id() + "/cell?where=part6.processing_fees"), office, 200)).contains("背后有0条记录");
     }
@@ -158,7 +162,8 @@ class AnnualPagesTests {
         assertThat(open(address)).contains("云泽县水务局2025年政府信息公开工作年度报告").contains("晚于2026-01-31的期限").contains("本列数据的勾稽关系为").contains("新收政府信息公开申请2件");
         assertThat(open(address + "/number?where=table2.r1_new.total")).contains("报告的数字是<b>2</b>").contains("不逐件公开").doesNotContain("某项工程的决算");
         assertThat(open(address + "/number?where=table1.normative.issued")).contains("没有可以列出的文件");
-        assertThat(open("/report/annual?agency=" + bureau.code())).contains(address).contains("逾期公布");
+        assertThat(open("/report/annual?agency=" + bureau.code())).contains(address + "?scope=own").contains("逾期公布");
+        mvc.perform(get(address + "/number?where=part6.processing_fees")).andExpect(status().isNotFound());
         String json = mvc.perform(get("/api/v1/reports/annual/" + bureau.code() + "/2025")).andExpect(status().isOk()).andReturn().getResponse()
                 .getContentAsString(StandardCharsets.UTF_8);
         assertThat(json).contains("\"agency\"").contains("\"r1_new\"").contains("\"narrative\"");
