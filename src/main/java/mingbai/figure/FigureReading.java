@@ -7,13 +7,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class FigureReading {
 
     private static final Pattern MOMENT = Pattern.compile("-?\\d{5,19}");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
+    /** Rows that are fetched together where a list is read to its end, and records asked for together. */
+    private static final int AT_ONCE = 1_000;
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final JdbcClient jdbc;
@@ -74,10 +80,15 @@ public class FigureReading {
                 .param("offset", offset).query(FigureReading::record).list();
     }
 
+    /** All of them in one statement, so that none is missed or told twice; to be closed, within a transaction. */
+    public Stream<FigureRecord> stream(Measure measure, Asked asked) {
+        Where where = where(measure, asked);
+        return jdbc.sql(columns(measure) + where.sql + ORDER).withFetchSize(AT_ONCE).params(where.params).query(FigureReading::record).stream();
+    }
+
     /** All of them, for files: handed on one by one as they are read. */
     public void each(Measure measure, Asked asked, Consumer<FigureRecord> taker) {
-        Where where = where(measure, asked);
-        try (var records = jdbc.sql(columns(measure) + where.sql + ORDER).withFetchSize(AT_ONCE).params(where.params).query(FigureReading::record).stream()) {
+        try (var records = stream(measure, asked)) {
             records.forEach(taker);
         }
     }
@@ -96,8 +107,25 @@ public class FigureReading {
         });
     }
 
-    /** Rows that are fetched together where a list is read to its end. */
-    private static final int AT_ONCE = 1_000;
+    /**
+     * Records of an earlier list as they may be called today: title and address of what was withdrawn since must not be shown out of an old list. What the
+     * source no longer has is 已撤下, without an address.
+     */
+    public List<FigureRecord> asCalledNow(Measure measure, List<FigureRecord> records) {
+        Map<String, FigureRecord> now = new HashMap<>();
+        List<String> ids = records.stream().map(FigureRecord::id).distinct().toList();
+        for (int from = 0; from < ids.size(); from += AT_ONCE) {
+            called(measure, ids.subList(from, Math.min(ids.size(), from + AT_ONCE))).forEach(record -> now.put(record.id(), record));
+        }
+        return records.stream().map(record -> Optional.ofNullable(now.get(record.id())).map(record::called).orElseGet(record::gone)).toList();
+    }
+
+    private List<FigureRecord> called(Measure measure, List<String> ids) {
+        boolean numbers = ids.stream().allMatch(id -> NUMBER.matcher(id).matches());
+        return jdbc.sql(columns(measure, "1") + " from " + measure.source().from() + " where (" + measure.source().id() + ") in (:ids)")
+                .param("ids", numbers ? ids.stream().map(Long::valueOf).toList() : ids).query(FigureReading::record).list();
+    }
+
     private static final String ORDER = " order by listed_on desc, record_id desc";
 
     private static String value(Measure measure) {
@@ -105,10 +133,14 @@ public class FigureReading {
     }
 
     private static String columns(Measure measure) {
+        return columns(measure, measure.amount() == null ? "1" : measure.amount());
+    }
+
+    private static String columns(Measure measure, String amount) {
         Source source = measure.source();
         return "select " + source.id() + " as record_id, " + source.agency() + " as record_agency, coalesce(" + source.day() + ", '') as listed_on, "
                 + source.label() + " as label, " + source.publicLabel() + " as public_label, " + source.address() + " as address, " + source.publicAddress()
-                + " as public_address, " + (measure.amount() == null ? "1" : measure.amount()) + " as amount";
+                + " as public_address, " + amount + " as amount";
     }
 
     private static FigureRecord record(ResultSet row, int number) throws SQLException {

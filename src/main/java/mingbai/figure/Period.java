@@ -14,10 +14,11 @@ public record Period(LocalDate from, LocalDate to) {
 
     private static final Pattern NAMED = Pattern.compile("(\\d{4})(?:-(?:(\\d{2})|Q([1-4])|H([12])))?");
     private static final Pattern FREE = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})_(\\d{4}-\\d{2}-\\d{2})");
+    private static final int LAST_YEAR = 9999; // days are kept as text of ten characters
     private static final int LONGEST_YEARS = 200;
 
     public Period {
-        if (to.isBefore(from) || from.getYear() < 1900 || to.getYear() > from.getYear() + LONGEST_YEARS) {
+        if (to.isBefore(from) || from.getYear() < 1900 || to.getYear() > LAST_YEAR || to.getYear() > from.getYear() + LONGEST_YEARS) {
             throw new IllegalArgumentException("from " + from + " to " + to + " is no period");
         }
     }

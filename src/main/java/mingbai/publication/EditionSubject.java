@@ -62,7 +62,10 @@ class EditionSubject implements Subject {
     @Override
     public void quarantined(long id, Actor actor) {
         sendBack(id, actor, "", EditionState.QUARANTINED, PublicationAct.QUARANTINED);
-        register.seal(actor, archive.editions.get(id).document());
+        Document document = archive.documents.get(archive.editions.get(id).document());
+        if (document.standing() == Standing.UNPUBLISHED) { // what was published before was issued all the same
+            register.seal(actor, document.id());
+        }
     }
 
     private void sendBack(long id, Actor actor, String opinion, EditionState next, PublicationAct kind) {

@@ -101,7 +101,7 @@ public class RegisterIssued {
         archive.record(PublicationAct.ISSUED_STRUCK, actor, struck.agency(), Map.of(), struck.touched());
     }
 
-    /** A submitted draft, within the transaction of its submission. */
+    /** A draft that was submitted before anything was published, or what is published now; within that transaction. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void follow(Actor actor, Document document, Content content) {
         follow(actor, document.id(), document.agency(), content, "DRAFT")

@@ -48,7 +48,9 @@ public class SubmitDraft {
         archive.change(PublicationAct.SUBMITTED, actor, document.agency(), edition.in(EditionState.IN_REVIEW));
         openReview.run(actor, EditionSubject.KIND, editionId);
         askJoint(edition, content);
-        register.follow(actor, document, content);
+        if (document.standing() == Standing.UNPUBLISHED) { // the line of a public document says what was published, until this is
+            register.follow(actor, document, content);
+        }
     }
 
     private List<Issue> acceptOrObject(Actor actor, Edition edition, Content content, Map<String, String> accepted, LocalDate today) {

@@ -3,6 +3,8 @@ package mingbai.statistics;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Gatherers;
+import java.util.stream.Stream;
 import mingbai.figure.Asked;
 import mingbai.figure.Dimension;
 import mingbai.figure.Figure;
@@ -18,6 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class Figures {
+
+    private static final int AT_ONCE = 1_000;
 
     private final FigureReading live;
     private final FrozenReading frozen;
@@ -60,10 +64,25 @@ public class Figures {
         return found.isPresent() ? frozen.by(found.get(), asked, rows, columns) : live.by(measure, asked, rows, columns);
     }
 
-    /** The records behind the figure, the latest day first. */
+    /** The records behind the figure, the latest day first; also those of a closed period called as they may be today. */
     public List<FigureRecord> records(Measure measure, Asked asked, long offset, int limit) {
         Optional<Found> found = frozen.find(measure, asked);
-        return found.isPresent() ? frozen.records(found.get(), asked, offset, limit) : live.records(measure, asked, offset, limit);
+        return found.isPresent() ? live.asCalledNow(measure, frozen.records(found.get(), asked, offset, limit)) : live.records(measure, asked, offset, limit);
+    }
+
+    /** The first so many of them in one piece, for files; to be closed, within a transaction. @param now also in a period that was closed as they stand */
+    public Stream<FigureRecord> stream(Measure measure, Asked asked, boolean now, int most) {
+        Optional<Found> found = now ? Optional.empty() : frozen.find(measure, asked);
+        return found.isEmpty() ? live.stream(measure, asked).limit(most) : frozen.records(found.get(), asked, 0, most).stream().gather(Gatherers.windowFixed(AT_ONCE))
+                .flatMap(records -> live.asCalledNow(measure, records).stream());
+    }
+
+    /**
+     * Whether these agencies together are answered as the records stand, while the closing of some of them holds for those alone: then what leads from
+     * the number of one to its records must ask for them as they stand.
+     */
+    public boolean liveBesideClosed(Measure measure, Asked asked) {
+        return frozen.isClosedSomewhere(asked.period()) && frozen.find(measure, asked).isEmpty();
     }
 
     /** The records as they stand, also in a period that was closed. */

@@ -23,6 +23,8 @@ public record Question(Measure measure, String agency, Scope scope, @Nullable Li
 
     public static final String DESK = "/desk/statistics/records";
     public static final String PUBLIC = "/report/records";
+    /** Added to an address: the records as they stand, also in a period that was closed. */
+    public static final String NOW = "&stand=now";
 
     public Question {
         agencies = agencies == null ? null : List.copyOf(agencies);

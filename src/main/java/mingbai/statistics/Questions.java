@@ -105,7 +105,7 @@ public class Questions {
         try {
             return new Period(from, to);
         } catch (IllegalArgumentException e) {
-            issues.add(Issue.of("from", "开始日期应在结束日期之前，期间不早于1900年，也不超过200年，请核对。"));
+            issues.add(Issue.of("from", "开始日期应在结束日期之前，期间不早于1900年、不晚于9999年，也不超过200年，请核对。"));
             return Period.year(today.getYear());
         }
     }

@@ -27,9 +27,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class Pages implements WebMvcConfigurer {
 
     private final Gatekeeper gatekeeper;
+    private final PublicPace pace;
 
-    Pages(Gatekeeper gatekeeper) {
+    Pages(Gatekeeper gatekeeper, PublicPace pace) {
         this.gatekeeper = gatekeeper;
+        this.pace = pace;
     }
 
     @Bean
@@ -81,6 +83,7 @@ class Pages implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(gatekeeper).order(Ordered.HIGHEST_PRECEDENCE);
+        registry.addInterceptor(pace).addPathPatterns(PublicPace.PAGES);
     }
 
     @Override

@@ -37,6 +37,12 @@ class PeriodTests {
     }
 
     @Test
+    void noPeriodEndsAfterTheYear9999() {
+        assertThatThrownBy(() -> new Period(LocalDate.of(9_999, 1, 1), LocalDate.of(10_000, 12, 31))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Period(LocalDate.MAX, LocalDate.MAX)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void theLastDayOfAMonthBelongsToIt() {
         assertThat(Period.month(2024, 2).to()).isEqualTo(LocalDate.of(2024, 2, 29));
         assertThat(Period.year(2026).months()).hasSize(12).first().isEqualTo(Period.month(2026, 1));

@@ -6,6 +6,7 @@ import mingbai.publication.reading.DeskReading;
 import mingbai.review.Decision;
 import mingbai.review.GiveOpinion;
 import mingbai.review.SecrecyDecision;
+import mingbai.review.SecrecyResult;
 import mingbai.review.reading.ReviewReading;
 import org.springframework.beans.factory.BeanFactory;
 
@@ -42,6 +43,14 @@ public final class Papers {
         opinion(edition, signer, null);
         opinion(edition, signer, null);
         opinion(edition, Actor.of(13, "示例丙", agency), SecrecyDecision.mayBePublic("不涉密"));
+        return edition;
+    }
+
+    /** Submitted, and found to be perhaps classified. */
+    public long quarantine(long edition) {
+        opinion(edition, signer, null);
+        opinion(edition, signer, null);
+        opinion(edition, Actor.of(13, "示例丙", agency), new SecrecyDecision(SecrecyResult.QUARANTINE, "疑似涉密", "", "", null));
         return edition;
     }
 

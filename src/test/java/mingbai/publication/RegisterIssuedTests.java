@@ -12,6 +12,11 @@ import java.util.List;
 import mingbai.DatabaseTest;
 import mingbai.Staff;
 import mingbai.agency.intake.ImportReport;
+import mingbai.figure.Asked;
+import mingbai.figure.FigureReading;
+import mingbai.figure.FigureRecord;
+import mingbai.figure.MeasureList;
+import mingbai.figure.Period;
 import mingbai.law.DisclosureClass;
 import mingbai.law.Ground;
 import mingbai.ledger.Actor;
@@ -133,6 +138,36 @@ class RegisterIssuedTests {
         endDraft.discard(clerk, edition, papers.version(edition));
         assertThat(sums().issued()).isZero();
         assertThat(lines("struck")).hasSize(1);
+    }
+
+    @Test
+    void aLaterEditionTouchesTheLineOfAPublicDocumentOnlyWhenItIsPublished() {
+        Content published = DocumentFixtures.notice();
+        long document = papers.document(papers.publish(published));
+        long revision = revise(document, "示例尚未审过的标题");
+        assertThat(lines("public")).singleElement().satisfies(line -> assertThat(line.title()).isEqualTo(published.title()));
+        assertThat(publicLabels()).containsExactly(published.title());
+
+        papers.quarantine(revision);
+        assertThat(lines("public")).singleElement().satisfies(line -> assertThat(line.title()).isEqualTo(published.title()));
+        assertThat(lines("struck")).isEmpty();
+
+        long next = papers.pass(revise(document, "示例改过的标题"));
+        beans.getBean(PublishEdition.class).run(clerk, next, papers.version(next));
+        assertThat(lines("public")).singleElement().satisfies(line -> assertThat(line.title()).isEqualTo("示例改过的标题"));
+        assertThat(publicLabels()).containsExactly("示例改过的标题");
+    }
+
+    private long revise(long document, String title) {
+        Content notice = DocumentFixtures.notice();
+        long edition = beans.getBean(StartEdition.class).run(clerk, document, EditionKind.REVISION, "修订防汛安排");
+        beans.getBean(SaveDraft.class).run(clerk, edition, papers.version(edition), notice.withBody(title, notice.body(), notice.summary()));
+        return papers.submit(edition);
+    }
+
+    private List<String> publicLabels() {
+        return beans.getBean(FigureReading.class).records(beans.getBean(MeasureList.class).require("issued.public"), Asked.of(List.of(agency), Period.year(2026)), 0, 10).stream()
+                .map(FigureRecord::publicLabel).toList();
     }
 
     @Test

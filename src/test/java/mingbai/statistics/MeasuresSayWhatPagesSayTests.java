@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import mingbai.DatabaseTest;
+import mingbai.SettableClock;
 import mingbai.Staff;
 import mingbai.agency.WorkRecord.Kind;
 import mingbai.agency.reading.WorkRecordReading;
@@ -31,6 +33,7 @@ import mingbai.request.reading.RequestReading;
 import mingbai.request.reading.Risk;
 import mingbai.request.remedy.RemedyKind;
 import mingbai.request.remedy.RemedyReading;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -71,6 +74,9 @@ class MeasuresSayWhatPagesSayTests {
     WorkRecordReading work;
     @Autowired
     ContributionReading contributions;
+
+    @Autowired
+    SettableClock clock;
 
     private List<String> agencies = List.of();
 
@@ -147,6 +153,20 @@ class MeasuresSayWhatPagesSayTests {
         assertThat(asked("request.carried-out", ever)).isEqualTo(requests.count(RequestFilter.of(agencies).open()));
         assertThat(in(2025, "request.fees")).isEqualTo(fees.sum(agencies, 2025));
         assertThat(in(2025, "request.extended")).isEqualTo(1);
+    }
+
+    /** The request of 30 December 2025 is due in the last days of January. */
+    @Test
+    void aTermThatEndsLaterInARunningYearIsNotOver() {
+        clock.set(LocalDateTime.of(2026, 1, 5, 9, 0));
+        assertThat(in(2026, "request.overdue")).isZero();
+        clock.set(LocalDateTime.of(2026, 3, 2, 9, 0));
+        assertThat(in(2026, "request.overdue")).isEqualTo(1);
+    }
+
+    @AfterEach
+    void theDayOfTheOthers() {
+        clock.set(LocalDateTime.of(2026, 3, 2, 9, 0));
     }
 
     private RequestFilter received(int year) {

@@ -95,11 +95,15 @@ class RecordPagesTests {
     void hostileQuestionsAreRefusedWithASentence() throws Exception {
         for (String hostile : List.of("measure=<script>", "measure=" + "x".repeat(5_000), "measure=contribution.sent", year("request.closed") + "&theme=x",
                 "measure=request.closed&from=2025-13-01", "measure=request.closed&from=2026-01-01&to=2025-01-01", "measure=request.closed&from=0001-01-01&to=9999-12-31",
-                "measure=request.closed&from=-999999999-01-01", "measure=request.closed&agency=' or 1=1", "measure=request.closed&scope=all",
+                "measure=request.closed&from=-999999999-01-01", "measure=request.closed&from=+999999999-12-31&to=+999999999-12-31", "measure=request.closed&agency=' or 1=1", "measure=request.closed&scope=all",
                 "measure=request.closed&period=2025-Q9", year("request.closed") + "&channel=" + "长".repeat(300))) {
             mvc.perform(get("/report/records?" + hostile)).andExpect(status().isUnprocessableContent()).andExpect(content().string(not(containsString("<script>alert"))));
             mvc.perform(get("/report/records.csv?" + hostile)).andExpect(status().isUnprocessableContent());
         }
+        for (String odd : List.of("from=+999999999-12-31&to=+999999999-12-31", "from=9999-01-01&to=10000-01-01", "from=0000-01-01")) {
+            mvc.perform(get("/report/figures?" + odd)).andExpect(status().isUnprocessableContent());
+        }
+        mvc.perform(get("/report/annual").param("agency", town + "\0")).andExpect(status().isOk());
         for (String odd : List.of("page=-1", "page=x", "page=999999", "channel=", "channel=' or 1=1", "outcome=不予", "more=1")) {
             mvc.perform(get("/report/records?" + year("request.closed") + "&" + odd)).andExpect(status().isOk());
         }

@@ -33,8 +33,9 @@ public class AgencyReading {
         this.jdbc = jdbc;
     }
 
+    /** What is typed into an address may hold characters no code has and no database takes. */
     public Optional<Agency> byCode(String code) {
-        return jdbc.sql("select * from agency where code = :code").param("code", code).query(AgencyReading::agency).optional();
+        return code.chars().anyMatch(Character::isISOControl) ? Optional.empty() : jdbc.sql("select * from agency where code = :code").param("code", code).query(AgencyReading::agency).optional();
     }
 
     public Agency require(String code) {

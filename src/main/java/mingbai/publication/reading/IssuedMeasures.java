@@ -24,8 +24,8 @@ class IssuedMeasures implements MeasureSet {
     private static final Source LINES = new Source("发文登记", "publication_issued i left join publication_document d on d.id = i.document_id",
             "i.id", "i.agency", "i.written_on",
             "i.title || case when i.document_number <> '' then '（' || i.document_number || '）' else '' end",
-            // what is not before the public is told by its class alone
-            "case when d.standing = 'LIVE' then i.title else '未在网上公开的文件（' || " + CLASS_WORD + " || '）' end",
+            // what is not before the public is told by its class alone; of what is, the title that was published
+            "case when d.standing = 'LIVE' then d.title_key else '未在网上公开的文件（' || " + CLASS_WORD + " || '）' end",
             "'/desk/issued/' || i.id", "case when d.standing = 'LIVE' then '/doc/' || d.org || '/' || d.no else '' end",
             Map.of(Dimension.CLASS, "i.class", Dimension.MATTER, "i.catalog_code", Dimension.GENRE, "d.genre", Dimension.THEME, "d.theme",
                     Dimension.KIND, "case when i.official = 1 then '公文' else '其他' end"));

@@ -40,6 +40,9 @@ class RequestMeasures implements MeasureSet {
     private static final String CLOSED = "k.received_on is not null and k.concluded_on >= :from and k.concluded_on <= :to";
     private static final String OPEN_AT_END = "k.received_on <= :to and (k.concluded_on is null or k.concluded_on > :to)";
 
+    /** A term that ends within a running period is not over yet. */
+    private static final String ON = "case when :to < :today then :to else :today end";
+
     private static Source requests(String day) {
         return new Source("信息公开申请", "request_case c join request_clock k on k.case_id = c.id", "c.id", "c.agency", day, "c.number || ' ' || c.subject", PUBLIC_LABEL,
                 "'/desk/request/' || c.id", "''", COLUMNS);
@@ -77,7 +80,7 @@ class RequestMeasures implements MeasureSet {
                 of("delayed", "延迟答复", "本期因申请数量、频次明显超过合理范围而告知延迟答复的申请。", BY_RECEIPT, happened("delayed")),
                 of("open-old", "跨期在办", "本期开始以前收到、到本期最后一天还没有办结的申请。", BY_RECEIPT, "k.received_on < :from and " + OPEN_AT_END),
                 of("open-new", "本期新收在办", "本期收到、到本期最后一天还没有办结的申请。", BY_RECEIPT, "k.received_on >= :from and " + OPEN_AT_END),
-                of("overdue", "超期未办结", "到本期最后一天还没有办结，而答复期限在此以前已经届满的申请。", BY_RECEIPT, OPEN_AT_END + " and k.due_on < :to"),
+                of("overdue", "超期未办结", "到本期最后一天还没有办结，而答复期限在此以前已经届满的申请；本期还没有结束的，算到今天。", BY_RECEIPT, OPEN_AT_END + " and k.due_on < " + ON),
                 of("unconfirmed", "尚未确认收到", "本期提交、现在还没有与申请人确认收到之日的申请。", BY_SUBMISSION,
                         "c.closed_on is null and k.received_on is null and c.submitted_at >= :fromMs and c.submitted_at < :untilMs"),
                 new Measure("request.fees", "收取信息处理费", "本期收到的信息处理费总额，按缴费之日计算。", Unit.FEN, FEES,

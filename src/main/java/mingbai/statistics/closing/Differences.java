@@ -43,15 +43,20 @@ public class Differences {
 
     /** What the newer version has otherwise than the older. */
     @Transactional(readOnly = true)
-    public Lists between(Closing older, Closing newer, String measure, int most) {
-        return between(older.id(), measure, taker -> closings.frozen(newer.id(), measure).ifPresent(frozen -> FrozenFile.read(files.path(frozen.hash()), line -> keep(taker, line))), most);
+    public Lists between(Closing older, Closing newer, Measure measure, int most) {
+        return calledNow(measure, between(older.id(), measure.key(),
+                taker -> closings.frozen(newer.id(), measure.key()).ifPresent(frozen -> FrozenFile.read(files.path(frozen.hash()), line -> keep(taker, line))), most));
     }
 
     /** What the records as they stand have otherwise than the closing. */
     @Transactional(readOnly = true)
     public Lists withNow(Closing closing, Measure measure, int most) {
-        return between(closing.id(), measure.key(), taker -> figures.each(measure, Asked.of(closing.agencies(), closing.period()),
-                record -> taker.take(new Line(record, Map.of()))), most);
+        return calledNow(measure, between(closing.id(), measure.key(), taker -> figures.each(measure, Asked.of(closing.agencies(), closing.period()),
+                record -> taker.take(new Line(record, Map.of()))), most));
+    }
+
+    private Lists calledNow(Measure measure, Lists lists) {
+        return new Lists(figures.asCalledNow(measure, lists.added()), figures.asCalledNow(measure, lists.removed()), lists.addedInAll(), lists.removedInAll());
     }
 
     /** A list that hands its lines on. */

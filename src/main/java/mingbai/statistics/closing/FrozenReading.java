@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import mingbai.agency.Agency;
 import mingbai.agency.reading.AgencyReading;
 import mingbai.figure.Asked;
@@ -18,6 +19,7 @@ import mingbai.figure.Dimension;
 import mingbai.figure.Figure;
 import mingbai.figure.FigureRecord;
 import mingbai.figure.Measure;
+import mingbai.figure.Period;
 import mingbai.statistics.closing.Frozen.Part;
 import mingbai.statistics.closing.FrozenFile.Line;
 import mingbai.storage.FileStore;
@@ -52,14 +54,25 @@ public class FrozenReading {
             return Optional.empty();
         }
         Collection<String> codes = asked.agencies() == null ? agencies.within("").stream().map(Agency::code).toList() : asked.agencies();
-        return closed.stream().filter(closing -> covers(closing, codes)).max(Comparator.comparingInt((Closing closing) -> closing.agencies().size()).thenComparing(Closing::id))
+        return highest(closed.stream().filter(closing -> closing.agencies().containsAll(codes)))
+                .or(() -> highest(closed.stream().filter(closing -> covers(closing, codes))))
                 .flatMap(closing -> closings.frozen(closing.id(), measure.key()).map(frozen -> new Found(closing, frozen)));
     }
 
-    /** Agencies that came into the tree later had nothing to add. */
+    private static Optional<Closing> highest(Stream<Closing> closings) {
+        return closings.max(Comparator.comparingInt((Closing closing) -> closing.agencies().size()).thenComparing(Closing::id));
+    }
+
+    /** An agency of the tree that was set up after the period had nothing to add; of one that joined with records of that time nothing is frozen. */
     private boolean covers(Closing closing, Collection<String> codes) {
         Set<String> covered = new HashSet<>(closing.agencies());
-        return covered.containsAll(codes) || new HashSet<>(agencies.subtree(closing.agency())).containsAll(codes.stream().filter(code -> !covered.contains(code)).toList());
+        List<String> others = codes.stream().filter(code -> !covered.contains(code)).toList();
+        return others.size() < codes.size() && new HashSet<>(agencies.subtree(closing.agency())).containsAll(others)
+                && agencies.byCodes(others).stream().map(agency -> agency.facts().validFrom()).allMatch(from -> from != null && from.isAfter(closing.period().to()));
+    }
+
+    public boolean isClosedSomewhere(Period period) {
+        return !closings.closed(period).isEmpty();
     }
 
     public Figure figure(Found found, Measure measure, Asked asked) {

@@ -14,6 +14,7 @@ import mingbai.figure.MeasureList;
 import mingbai.figure.Period;
 import mingbai.statistics.DimensionWords;
 import mingbai.statistics.Figures;
+import mingbai.statistics.Question;
 import mingbai.statistics.FrozenBy;
 import mingbai.web.chart.Chart;
 import mingbai.web.chart.Label;
@@ -118,8 +119,14 @@ class Drawn {
         return Label.of(name, leads ? look.address(value, mingbai.figure.Scope.TREE, Part.OVERVIEW) : "");
     }
 
-    private static List<Mark> marks(Look look, Measure measure, Period over, Dimension dimension, List<String> values, Map<String, Long> counted) {
-        return values.stream().map(value -> Mark.of(counted.getOrDefault(value, 0L), dimension == Dimension.AGENCY ? look.recordsOf(value, measure, over)
+    /** What the address of one agency's records needs, so that they are those counted among all. */
+    String stand(Look look, Measure measure, Period over) {
+        return figures.liveBesideClosed(measure, look.asked(over)) ? Question.NOW : "";
+    }
+
+    private List<Mark> marks(Look look, Measure measure, Period over, Dimension dimension, List<String> values, Map<String, Long> counted) {
+        String stand = dimension == Dimension.AGENCY ? stand(look, measure, over) : "";
+        return values.stream().map(value -> Mark.of(counted.getOrDefault(value, 0L), dimension == Dimension.AGENCY ? look.recordsOf(value, measure, over) + stand
                 : look.records(measure, over, Map.of(dimension, value)))).toList();
     }
 

@@ -111,17 +111,19 @@ class Ranking {
     }
 
     private List<Series> series(Look look, List<Place> shown, Rule rule, String unit) {
+        String ofWhole = drawn.stand(look, drawn.measure(rule.whole()), look.period());
+        String ofPart = drawn.stand(look, drawn.measure(rule.part()), look.period());
         return List.of(
                 new Series("名次", "", Shade.NONE, shown.stream().map(place -> Mark.said(place.rank() == 0 ? "样本不足" : Integer.toString(place.rank()))).toList()),
                 new Series(drawn.measure(rule.whole()).title(), unit, Shade.NONE, shown.stream()
-                        .map(place -> Mark.of(place.whole(), look.recordsOf(place.agency(), drawn.measure(rule.whole()), look.period()))).toList()),
-                new Series("比例", "", Shade.MAIN, shown.stream().map(place -> share(look, rule, place)).toList()),
+                        .map(place -> Mark.of(place.whole(), look.recordsOf(place.agency(), drawn.measure(rule.whole()), look.period()) + ofWhole)).toList()),
+                new Series("比例", "", Shade.MAIN, shown.stream().map(place -> share(look, rule, place, ofPart)).toList()),
                 new Series("比上期", "", Shade.NONE, shown.stream().map(place -> Mark.said(change(place, rule.least()))).toList()));
     }
 
-    private Mark share(Look look, Rule rule, Place place) {
+    private Mark share(Look look, Rule rule, Place place, String stand) {
         String share = Numbers.share(place.part(), place.whole());
-        return new Mark(place.rank() == 0 ? 0 : place.share(), share, share, look.recordsOf(place.agency(), drawn.measure(rule.part()), look.period()));
+        return new Mark(place.rank() == 0 ? 0 : place.share(), share, share, look.recordsOf(place.agency(), drawn.measure(rule.part()), look.period()) + stand);
     }
 
     /** In percentage points, with a sign and in words. */

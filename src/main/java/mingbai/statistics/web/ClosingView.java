@@ -83,7 +83,7 @@ class ClosingView {
             return measure.map(known -> page(closing, known, "封存后到现在", "现在有、封存时没有的记录", "封存时有、现在没有或者已经改动的记录", differences.withNow(closing, known, SHOWN)));
         }
         return frozen.before(closing).flatMap(before -> measure.map(known -> page(closing, known, "第" + before.number() + "版到第" + closing.number() + "版",
-                "第" + closing.number() + "版增加的记录", "第" + closing.number() + "版减少或者改动的记录", differences.between(before, closing, key, SHOWN))));
+                "第" + closing.number() + "版增加的记录", "第" + closing.number() + "版减少或者改动的记录", differences.between(before, closing, known, SHOWN))));
     }
 
     private DifferencePage page(Closing closing, Measure measure, String against, String came, String went, Lists lists) {

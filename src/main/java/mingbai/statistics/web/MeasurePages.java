@@ -128,10 +128,11 @@ class MeasurePages {
 
     private List<ByAgency> byAgency(Question question) {
         Map<String, Long> values = figures.by(question.measure(), question.asked(), Dimension.AGENCY);
+        String stand = figures.liveBesideClosed(question.measure(), question.asked()) ? Question.NOW : "";
         Map<String, String> names = agencies.namesOf(values.keySet().stream().limit(AGENCIES).toList());
         return values.entrySet().stream().map(one -> new ByAgency(names.getOrDefault(one.getKey(), one.getKey()),
                 question.measure().unit().shown(one.getValue()) + question.measure().unit().label(),
-                Question.address(Question.PUBLIC, question.measure(), one.getKey(), Scope.OWN, question.period(), Map.of()))).toList();
+                Question.address(Question.PUBLIC, question.measure(), one.getKey(), Scope.OWN, question.period(), Map.of()) + stand)).toList();
     }
 
     /** Whole regions and those directly below them, and the one that is asked about. */

@@ -54,7 +54,8 @@ class RecordPages {
 
     @GetMapping({Question.DESK + ".csv", Question.DESK + ".xlsx"})
     @MayCall({DRAFTER, OFFICE, LEADER, INSPECTOR})
-    void deskFile(@RequestParam Map<String, String> sent, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    @Transactional(readOnly = true)
+    public void deskFile(@RequestParam Map<String, String> sent, HttpServletRequest request, HttpServletResponse response) throws IOException {
         send(staff(sent, request), true, now(sent), request, response);
     }
 
@@ -69,7 +70,8 @@ class RecordPages {
 
     @GetMapping({Question.PUBLIC + ".csv", Question.PUBLIC + ".xlsx"})
     @MayCall(anyone = true)
-    void publicFile(@RequestParam Map<String, String> sent, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    @Transactional(readOnly = true)
+    public void publicFile(@RequestParam Map<String, String> sent, HttpServletRequest request, HttpServletResponse response) throws IOException {
         MadeFrom.of(log.size(), MadeFrom.LOG, MadeFrom.DOCUMENTS, MadeFrom.AGENCIES).on(request);
         send(questions.forPublic(sent), false, now(sent), request, response);
     }
@@ -89,9 +91,13 @@ class RecordPages {
         if (sums) {
             columns.add(new Column("数量（" + question.measure().unit().label() + "）", 14));
         }
-        Stream<List<String>> rows = view.all(question, desk, now).map(row -> sums ? List.of(row.day(), row.agency(), row.label(), row.amount().replace(",", ""))
-                : List.of(row.day(), row.agency(), row.label()));
         String name = question.measure().title().replaceAll("[：、，（）]", "") + "-" + question.period().from() + "至" + question.period().to();
-        Sheets.send(response, request.getRequestURI().endsWith(".csv") ? "csv" : "xlsx", name, columns, rows);
+        try (Stream<RecordsPage.Row> rows = view.all(question, desk, now)) {
+            Sheets.send(response, request.getRequestURI().endsWith(".csv") ? "csv" : "xlsx", name, columns, rows.map(row -> cells(row, sums)));
+        }
+    }
+
+    private static List<String> cells(RecordsPage.Row row, boolean sums) {
+        return sums ? List.of(row.day(), row.agency(), row.label(), row.amount().replace(",", "")) : List.of(row.day(), row.agency(), row.label());
     }
 }

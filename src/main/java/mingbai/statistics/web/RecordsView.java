@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import mingbai.agency.reading.AgencyReading;
 import mingbai.figure.Comparison;
@@ -32,7 +33,6 @@ class RecordsView {
     static final int SIZE = 50;
     static final int MOST_IN_A_FILE = 100_000;
     private static final int AT_ONCE = 5_000;
-    private static final String NOW = "&stand=now";
 
     private final Figures figures;
     private final AgencyReading agencies;
@@ -54,7 +54,7 @@ class RecordsView {
         FigureView closed = figures.of(question.measure(), question.asked());
         FigureView view = now ? figures.now(question.measure(), question.asked()) : closed;
         String base = desk ? Question.DESK : Question.PUBLIC;
-        String query = question.query() + (now ? NOW : "");
+        String query = question.query() + (now ? Question.NOW : "");
         Paging paging = Paging.of(page.matches("\\d{1,4}") ? Integer.parseInt(page) : 1, SIZE, view.figure().records(), base + "?" + query);
         List<FigureRecord> records = records(question, now, paging.offset(), SIZE);
         return new RecordsPage(desk, question.measure(), view, whose(question), question.period().label(), narrowed(question), compare ? against(question, view, base) : List.of(),
@@ -66,7 +66,7 @@ class RecordsView {
         if (closed.frozen() == null) {
             return Choice.of("", "");
         }
-        return now ? Choice.of(address, "查看封存的数字（" + closed.frozen().label() + "）") : Choice.of(address + NOW, "查看现在的记录");
+        return now ? Choice.of(address, "查看封存的数字（" + closed.frozen().label() + "）") : Choice.of(address + Question.NOW, "查看现在的记录");
     }
 
     private static String differences(FigureView closed, Question question, @Nullable Caller caller) {
@@ -124,12 +124,12 @@ class RecordsView {
                 desk ? record.address() : record.publicAddress(), question.measure().unit().shown(record.amount()))).toList();
     }
 
-    /** All of them, piece by piece, for a file. */
+    /** All of them, for a file; to be closed, within a transaction. */
     Stream<Row> all(Question question, boolean desk, boolean now) {
         if (figures.of(question.measure(), question.asked()).figure().records() > MOST_IN_A_FILE) {
             throw new Refused("from", "记录超过" + MOST_IN_A_FILE / 10_000 + "万条，请缩短期间或者缩小范围后再下载。");
         }
-        return Stream.iterate(0L, offset -> offset + AT_ONCE).map(offset -> records(question, now, offset, AT_ONCE))
-                .takeWhile(found -> !found.isEmpty()).flatMap(found -> rows(found, question, desk).stream());
+        return figures.stream(question.measure(), question.asked(), now, MOST_IN_A_FILE).gather(Gatherers.windowFixed(AT_ONCE))
+                .flatMap(found -> rows(found, question, desk).stream());
     }
 }

@@ -12,13 +12,19 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import mingbai.DatabaseTest;
+import mingbai.Fresh;
 import mingbai.Staff;
 import mingbai.agency.Agency;
+import mingbai.agency.AgencyFacts;
+import mingbai.agency.AgencyKind;
+import mingbai.agency.AgencyLevel;
+import mingbai.agency.EstablishAgency;
 import mingbai.agency.RecordWork;
 import mingbai.agency.WorkRecord;
 import mingbai.agency.WorkRecord.Entry;
@@ -31,6 +37,10 @@ import mingbai.figure.MeasureList;
 import mingbai.figure.Period;
 import mingbai.ledger.Actor;
 import mingbai.ledger.LedgerCheck;
+import mingbai.publication.WithdrawDocument;
+import mingbai.publication.reading.DeskReading;
+import mingbai.publication.reading.PublicFilter;
+import mingbai.publication.reading.PublicListReading;
 import mingbai.statistics.FigureView;
 import mingbai.statistics.FigureWalk;
 import mingbai.statistics.Figures;
@@ -160,6 +170,42 @@ class ClosingTests {
         assertThat(figures.by(measures.require("work.trained"), tree, Dimension.AGENCY)).isEqualTo(Map.of(town.code(), 17L));
         Agency later = staff.below(county, "示例后设镇");
         assertThat(figures.of(measures.require("work.trained"), Asked.of(List.of(county.code(), town.code(), later.code()), YEAR)).text()).isEqualTo("17");
+    }
+
+    @Test
+    void theTitleOfWhatWasWithdrawnIsNotShownOutOfAFrozenList() throws Exception {
+        MadeUpYear made = new MadeUpYear(program, staff, folder);
+        made.documents();
+        closed(office(made.town), made.town, "2025", "");
+        String records = "/report/records?measure=publication.published&agency=" + made.town.code() + "&from=2025-01-01&to=2025-12-31";
+        mvc.perform(get(records)).andExpect(content().string(containsString("示例通知S2")));
+        long notice = program.getBean(PublicListReading.class).list(PublicFilter.ofAgency(made.town.code()), 50, 0).stream().filter(row -> row.title().equals("示例通知S2")).findFirst().orElseThrow().id();
+        program.getBean(WithdrawDocument.class).run(made.clerk, notice, program.getBean(DeskReading.class).document(notice).orElseThrow().version(), "示例理由");
+
+        mvc.perform(get(records)).andExpect(content().string(containsString("第1版")))
+                .andExpect(content().string(containsString("已撤下的文件"))).andExpect(content().string(not(containsString("示例通知S2"))));
+        String csv = mvc.perform(get(records.replace("records?", "records.csv?"))).andExpect(status().isOk()).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
+        assertThat(csv.lines().filter(line -> !line.isBlank())).hasSize(5).noneMatch(line -> line.contains("示例通知S2")).anyMatch(line -> line.contains("示例通知S1"));
+        mvc.perform(get(records.replace("records?", "records.xlsx?"))).andExpect(status().isOk());
+        assertThat(live.asCalledNow(measures.require("publication.published"), List.of(new FigureRecord("1", made.town.code(), "2025-01-01", "示例旧名", "示例旧名", "/a", "/b", 1))))
+                .containsExactly(new FigureRecord("1", made.town.code(), "2025-01-01", "已撤下", "已撤下", "", "", 1));
+    }
+
+    @Test
+    void anAgencyThatJoinedWithItsRecordsIsNotCountedAsNoneAndWhatIsCountedLiveOpensLive() {
+        Agency county = staff.agency("示例并入县");
+        closed(office(county), county, "2025", "");
+        Agency joined = staff.below(county, "示例并入镇");
+        training(office(joined), joined, "2025-06-01", 7);
+        Asked both = Asked.of(List.of(county.code(), joined.code()), YEAR);
+        assertThat(trained(joined).text()).isEqualTo("7");
+        assertThat(figures.of(measures.require("work.trained"), both).text()).isEqualTo("7");
+        assertThat(figures.liveBesideClosed(measures.require("work.trained"), both)).isTrue();
+        assertThat(figures.liveBesideClosed(measures.require("work.trained"), Asked.of(List.of(county.code()), YEAR))).isFalse();
+
+        AgencyFacts later = new AgencyFacts("示例新设镇", "", county.code(), AgencyKind.DEPARTMENT, AgencyLevel.COUNTY, AgencyFacts.Contact.NONE, "", "", LocalDate.of(2026, 1, 1), null, "", "");
+        Agency founded = program.getBean(EstablishAgency.class).establish(Actor.PROGRAM, Fresh.code(), later);
+        assertThat(figures.of(measures.require("work.trained"), Asked.of(List.of(county.code(), founded.code()), YEAR)).frozen()).isNotNull();
     }
 
     @Test
