@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class FigureReading {
 
     private static final Pattern MOMENT = Pattern.compile("-?\\d{5,19}");
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
+    private static final Pattern NUMBER = Pattern.compile("[1-8]?\\d{1,18}");
     /** Rows that are fetched together where a list is read to its end, and records asked for together. */
     private static final int AT_ONCE = 1_000;
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");

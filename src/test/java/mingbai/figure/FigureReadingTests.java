@@ -90,6 +90,14 @@ class FigureReadingTests {
         assertThat(figures.of(spending, Asked.of(List.of(silent.code()), Period.year(2025))).text()).isEqualTo("无记录");
     }
 
+    @Test
+    void aRecordThatIsGoneIsCalledGoneWhateverTheLengthOfItsNumber() {
+        for (String id : List.of("7", "912548093939941376", "1912548093939941376")) {
+            FigureRecord frozen = new FigureRecord(id, "A1", "2025-01-01", "旧名称", "旧名称", "/desk/work/1", "", 1);
+            assertThat(figures.asCalledNow(RECORDS, List.of(frozen)).getFirst().label()).as(id).isNotEqualTo("旧名称");
+        }
+    }
+
     private void enter(Agency agency, Kind kind, String day, long fen) {
         record.record(Actor.PROGRAM, agency.code(), new Entry(kind, LocalDate.parse(day), "记录", kind == Kind.TRAINING ? 5 : 0, 0, fen, ""));
     }
