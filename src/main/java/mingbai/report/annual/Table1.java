@@ -29,7 +29,7 @@ public record Table1(Three regulations, Three normative, @Nullable Long licences
         public static final Three BLANK = new Three(null, null, null);
 
         Three plus(Three other) {
-            return new Three(Table2.sum(issued, other.issued), Table2.sum(repealed, other.repealed), Table2.sum(inForce, other.inForce));
+            return new Three(Grid.sum(issued, other.issued), Grid.sum(repealed, other.repealed), Grid.sum(inForce, other.inForce));
         }
     }
 
@@ -54,8 +54,8 @@ public record Table1(Three regulations, Three normative, @Nullable Long licences
     /** Cell by cell; a blank adds nothing. */
     public Table1 plus(Table1 other) {
         Set<String> still = absent.stream().filter(key -> !other.has(key)).collect(java.util.stream.Collectors.toSet());
-        return new Table1(regulations.plus(other.regulations), normative.plus(other.normative), Table2.sum(licences, other.licences),
-                Table2.sum(punishments, other.punishments), Table2.sum(coercions, other.coercions),
+        return new Table1(regulations.plus(other.regulations), normative.plus(other.normative), Grid.sum(licences, other.licences),
+                Grid.sum(punishments, other.punishments), Grid.sum(coercions, other.coercions),
                 feesWanYuan == null ? other.feesWanYuan : other.feesWanYuan == null ? feesWanYuan : feesWanYuan.add(other.feesWanYuan), still);
     }
 }

@@ -63,7 +63,7 @@ class Table1Counting {
 
     private static @Nullable Long both(Documents documents, Map<FigureKey, Long> ofOthers, FigureKey key) {
         Long computed = documents.agencies().isEmpty() ? null : Long.valueOf(documents.of(key).size());
-        return Table2.sum(computed, ofOthers.get(key));
+        return Grid.sum(computed, ofOthers.get(key));
     }
 
     Documents documents(Collection<String> codes, int year) {
