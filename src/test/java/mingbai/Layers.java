@@ -12,7 +12,8 @@ final class Layers {
             List.of("publication"),
             List.of("contribution", "request", "inquiry", "participation", "decision", "register"),
             List.of("statistics", "inspection"),
-            List.of("plan", "report", "assessment"),
+            List.of("plan", "assessment"),
+            List.of("report"),
             List.of("channel"),
             List.of("portal", "desk"),
             List.of("operations"));
