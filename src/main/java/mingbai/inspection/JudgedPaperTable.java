@@ -1,0 +1,43 @@
+package mingbai.inspection;
+
+import java.util.Collection;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Up to which text, and by which state of the checks, each public paper was judged. */
+@Repository
+class JudgedPaperTable {
+
+    private final JdbcClient jdbc;
+
+    JudgedPaperTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    interface Taker {
+
+        void take(long document, String agency, long revision, long checks);
+    }
+
+    /** By number, the smallest first. */
+    void each(Taker taker) {
+        jdbc.sql("select document, agency, revision, checks from inspection_paper order by document").withFetchSize(1_000).query(row -> {
+            taker.take(row.getLong("document"), row.getString("agency"), row.getLong("revision"), row.getLong("checks"));
+        });
+    }
+
+    long count() {
+        return jdbc.sql("select count(*) from inspection_paper").query(Long.class).single();
+    }
+
+    void judged(long document, String agency, long revision, long checks) {
+        jdbc.sql("""
+                insert into inspection_paper (document, agency, revision, checks) values (:document, :agency, :revision, :checks)
+                on conflict (document) do update set agency = excluded.agency, revision = excluded.revision, checks = excluded.checks""").param("document", document)
+                .param("agency", agency).param("revision", revision).param("checks", checks).update();
+    }
+
+    void forget(Collection<Long> documents) {
+        jdbc.sql("delete from inspection_paper where document in (:documents)").param("documents", documents).update();
+    }
+}

@@ -1,0 +1,191 @@
+package mingbai.inspection;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import mingbai.publication.reading.PublicPaper;
+import mingbai.publication.reading.PublicPaperReading;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Judges public papers one by one, those alone whose text, or whose checks, changed since they were judged. */
+@Component
+class PaperLook {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PaperLook.class);
+    private static final int AT_ONCE = 200;
+
+    private final List<PaperCheck> checks;
+    private final PublicPaperReading papers;
+    private final JudgedPaperTable memory;
+    private final FindingTable findings;
+    private final FindingBook book;
+    private final TransactionTemplate reading;
+    private final TransactionTemplate writing;
+
+    PaperLook(ObjectProvider<PaperCheck> checks, PublicPaperReading papers, JudgedPaperTable memory, FindingTable findings, FindingBook book, PlatformTransactionManager transactions) {
+        this.checks = checks.orderedStream().toList();
+        this.papers = papers;
+        this.memory = memory;
+        this.findings = findings;
+        this.book = book;
+        this.reading = new TransactionTemplate(transactions);
+        this.reading.setReadOnly(true);
+        this.writing = new TransactionTemplate(transactions);
+    }
+
+    /** @param papers live ones within the look @param anew of them those judged now @param finished false when it was stopped before its end */
+    record Seen(long papers, long anew, List<LookResult.OfRule> rules, boolean finished) {}
+
+    /** What a look goes over. @param gone numbers of papers that were judged once and are no longer live */
+    private record Work(long papers, List<Long> changed, List<Long> gone) {}
+
+    Seen look(Look look, UnaryOperator<String> heirs, LookProgress progress) {
+        List<String> rules = checks.stream().flatMap(check -> check.rules().stream()).filter(look.rules()::isOn).distinct().toList();
+        long stamp = look.rules().stamp(checks.stream().flatMap(check -> check.rules().stream()).distinct().sorted().toList()) * 31
+                + checks.stream().sorted((a, b) -> a.getClass().getName().compareTo(b.getClass().getName())).mapToLong(PaperCheck::version).reduce(7, (a, b) -> a * 31 + b);
+        Work work = reading.execute(status -> work(look, stamp));
+        Map<String, FindingBook.Tally> tallies = new HashMap<>();
+        long done = 0;
+        boolean finished = true;
+        for (int from = 0; finished && from < work.changed.size(); from += AT_ONCE) {
+            List<Long> some = work.changed.subList(from, Math.min(work.changed.size(), from + AT_ONCE));
+            judge(look, some, rules, stamp, heirs, tallies);
+            done += some.size();
+            finished = progress.at("公开文件", done, work.changed.size());
+        }
+        for (int from = 0; from < work.gone.size(); from += AT_ONCE) {
+            List<Long> some = work.gone.subList(from, Math.min(work.gone.size(), from + AT_ONCE));
+            settle(look, Map.of(), some, rules, tallies);
+            writing.executeWithoutResult(status -> memory.forget(some));
+        }
+        return new Seen(work.papers, done, rules.stream().map(rule -> result(rule, work.papers, tallies)).toList(), finished);
+    }
+
+    private static LookResult.OfRule result(String rule, long papers, Map<String, FindingBook.Tally> tallies) {
+        FindingBook.Tally tally = tallies.getOrDefault(rule, FindingBook.Tally.NONE);
+        return new LookResult.OfRule(rule, papers, -1, tally.opened(), tally.back(), tally.gone(), "");
+    }
+
+    /** Both lists stand in the order of their numbers, so one pass tells what changed. */
+    private Work work(Look look, long stamp) {
+        Judged judged = new Judged((int) memory.count());
+        memory.each((document, agency, revision, checked) -> judged.add(document, checked == stamp ? revision : -1, look.covers(agency)));
+        List<Long> changed = new ArrayList<>();
+        long[] count = {0};
+        papers.eachLive((document, agency, revision) -> {
+            boolean known = judged.meets(document, revision);
+            if (look.covers(agency)) {
+                count[0]++;
+                if (!known) {
+                    changed.add(document);
+                }
+            }
+        });
+        return new Work(count[0], changed, judged.notMet());
+    }
+
+    private void judge(Look look, List<Long> documents, List<String> rules, long stamp, UnaryOperator<String> heirs, Map<String, FindingBook.Tally> tallies) {
+        List<PublicPaper> some = reading.execute(status -> papers.papers(documents));
+        Map<String, Fault> seen = new LinkedHashMap<>();
+        List<PublicPaper> judged = some.stream().filter(paper -> judge(paper, look, heirs, seen)).toList();
+        settle(look, seen, judged.stream().map(PublicPaper::id).toList(), rules, tallies);
+        writing.executeWithoutResult(status -> judged.forEach(paper -> memory.judged(paper.id(), paper.agency(), paper.revision(), stamp)));
+    }
+
+    /** @return false when a check failed: nothing is said about the paper, and the next look judges it again */
+    private boolean judge(PublicPaper paper, Look look, UnaryOperator<String> heirs, Map<String, Fault> seen) {
+        List<Fault> faults = new ArrayList<>();
+        for (PaperCheck check : checks) {
+            if (check.rules().stream().anyMatch(look.rules()::isOn)) {
+                try {
+                    faults.addAll(check.of(paper, look.rules()));
+                } catch (RuntimeException e) {
+                    LOG.warn("{} could not judge document {}", check.getClass().getSimpleName(), paper.id(), e);
+                    return false;
+                }
+            }
+        }
+        faults.stream().filter(fault -> look.rules().isOn(fault.rule())).map(fault -> fault.owedBy(heirs.apply(fault.agency())))
+                .forEach(fault -> seen.putIfAbsent(fault.identity(), fault));
+        return true;
+    }
+
+    private void settle(Look look, Map<String, Fault> seen, Collection<Long> documents, List<String> rules, Map<String, FindingBook.Tally> tallies) {
+        List<Finding> known = reading.execute(status -> findings.awake(rules, Finding.PAPER, documents.stream().map(String::valueOf).toList()));
+        for (String rule : rules) {
+            Map<String, Fault> mine = new LinkedHashMap<>();
+            seen.forEach((identity, fault) -> {
+                if (fault.rule().equals(rule)) {
+                    mine.put(identity, fault);
+                }
+            });
+            List<Finding> before = known.stream().filter(finding -> finding.rule().equals(rule)).toList();
+            if (!mine.isEmpty() || !before.isEmpty()) {
+                tallies.merge(rule, book.reconcile(look, mine, before), FindingBook.Tally::plus);
+            }
+        }
+    }
+
+    /** What was judged, in as little memory as a million of them need. */
+    private static final class Judged {
+
+        private long[] documents;
+        private long[] revisions;
+        private boolean[] covered;
+        private boolean[] met;
+        private int size;
+        private int at;
+
+        Judged(int expected) {
+            documents = new long[expected];
+            revisions = new long[expected];
+            covered = new boolean[expected];
+            met = new boolean[expected];
+        }
+
+        void add(long document, long revision, boolean inScope) {
+            if (size == documents.length) {
+                int more = size * 2 + 16;
+                documents = Arrays.copyOf(documents, more);
+                revisions = Arrays.copyOf(revisions, more);
+                covered = Arrays.copyOf(covered, more);
+                met = Arrays.copyOf(met, more);
+            }
+            documents[size] = document;
+            revisions[size] = revision;
+            covered[size++] = inScope;
+        }
+
+        /** Asked for documents in rising order. */
+        boolean meets(long document, long revision) {
+            while (at < size && documents[at] < document) {
+                at++;
+            }
+            if (at == size || documents[at] != document) {
+                return false;
+            }
+            met[at] = true;
+            return revisions[at] == revision;
+        }
+
+        List<Long> notMet() {
+            List<Long> gone = new ArrayList<>();
+            for (int i = 0; i < size; i++) {
+                if (!met[i] && covered[i]) {
+                    gone.add(documents[i]);
+                }
+            }
+            return gone;
+        }
+    }
+}

@@ -1,0 +1,4 @@
+/** Findings and looks, read. */
+@org.jspecify.annotations.NullMarked
+@org.springframework.modulith.NamedInterface("reading")
+package mingbai.inspection.reading;
