@@ -1,11 +1,14 @@
 package mingbai.journey;
 
+import static mingbai.journey.Walk.exactly;
+import static mingbai.journey.Walk.named;
+import static mingbai.journey.Walk.path;
+import static mingbai.journey.Walk.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.net.URI;
@@ -16,12 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import mingbai.Mingbai;
 import mingbai.SettableClock;
 import mingbai.Staff;
@@ -79,10 +77,7 @@ class AskToAnswerTests {
     @Autowired Sessions sessions;
     @Autowired OwnPassword ownPassword;
 
-    private final Map<Actor, Page> desks = new LinkedHashMap<>();
-    private final List<String> barriers = new ArrayList<>();
-    private final Set<String> pictured = new HashSet<>();
-    private Browser browser;
+    private Walk walk;
     private Page applicant;
     private Agency agency;
     private Actor clerk;
@@ -93,9 +88,9 @@ class AskToAnswerTests {
 
     @Test
     void aRequestGoesItsWayFromTheFormToARatedAnswer() throws Exception {
-        try (Browser opened = Browser.before("http://localhost:" + port)) {
-            browser = opened;
-            applicant = browser.person();
+        try (Walk begun = new Walk(port, sessions, ownPassword, clock)) {
+            walk = begun;
+            applicant = walk.visitor();
             agency = staff.agency("青禾县交通运输局");
             clerk = staff.person(agency.code(), "示例经办", Role.OFFICE, Role.DRAFTER);
             head = staff.person(agency.code(), "示例负责", Role.OFFICE, Role.LEADER);
@@ -121,8 +116,8 @@ class AskToAnswerTests {
             on("2026-04-27");
             seenAndRated();
             explainedEverywhere("answered");
-            assertThat(barriers).isEmpty();
-            assertThat(browser.complaints()).isEmpty();
+            assertThat(walk.barriers()).isEmpty();
+            assertThat(walk.complaints()).isEmpty();
         }
     }
 
@@ -134,8 +129,8 @@ class AskToAnswerTests {
 
     private void asked() {
         Page page = applicant;
-        browser.open(page, "/agency/" + agency.code() + "/request/apply");
-        picture(page, "ask-what");
+        walk.open(page, "/agency/" + agency.code() + "/request/apply");
+        walk.picture(page, "ask-what");
         page.locator("#f-subject").fill("城东村道的决算");
         page.locator("#f-description").fill("城东村道改造工程的决算，记不清是哪一年的。");
         press(page, "下一步");
@@ -143,16 +138,16 @@ class AskToAnswerTests {
         page.locator("#f-name").fill("张三丰");
         page.locator("#f-idNumber").fill("11010519491231002X");
         page.locator("#f-phone").fill("0990-0000001");
-        picture(page, "ask-who");
+        walk.picture(page, "ask-who");
         press(page, "下一步");
         page.getByLabel("电子文件").check();
         page.getByLabel("在本平台查看").check();
-        picture(page, "ask-how");
+        walk.picture(page, "ask-how");
         press(page, "下一步");
-        picture(page, "ask-check");
+        walk.picture(page, "ask-check");
         press(page, "提交申请");
         page.getByRole(AriaRole.LINK, named("提交证明")).waitFor();
-        picture(page, "ask-receipt");
+        walk.picture(page, "ask-receipt");
         List<String> given = page.locator("strong.big").allInnerTexts();
         number = given.get(0);
         secret = given.get(1);
@@ -161,114 +156,114 @@ class AskToAnswerTests {
     }
 
     private void confirmed() {
-        Page page = desk(clerk, "/desk/requests");
-        picture(page, "request-list");
+        Page page = walk.desk(clerk, "/desk/requests");
+        walk.picture(page, "request-list");
         page.getByRole(AriaRole.LINK, named("城东村道的决算")).first().click();
         home = page.url().replaceAll("https?://[^/]+", "").replaceAll("[?#].*", "");
-        picture(page, "request-submitted");
+        walk.picture(page, "request-submitted");
         act(page, "confirm");
-        picture(page, "request-confirm");
+        walk.picture(page, "request-confirm");
         press(page, "确认收到");
         assertThat(page.locator("#deadline").innerText()).contains("答复期限 2026-03-31");
-        picture(page, "request-confirmed");
+        walk.picture(page, "request-confirmed");
     }
 
     private void correctionAsked() {
-        Page page = desk(clerk, home);
+        Page page = walk.desk(clerk, home);
         act(page, "correction");
         page.locator("#f-items").fill("请写明需要哪一年度的决算报告。");
         page.locator("#f-until").fill("2026-03-20");
-        picture(page, "correction-ask");
+        walk.picture(page, "correction-ask");
         press(page, "制作补正告知书");
-        picture(page, "correction-waiting");
+        walk.picture(page, "correction-waiting");
         page.getByRole(AriaRole.LINK, named("打开文书")).click();
         String letter = path(page);
-        picture(page, "letter-draft");
+        walk.picture(page, "letter-draft");
         signed(letter);
         servedOnPlatform(letter);
     }
 
     /** By another person than who wrote it. */
     private void signed(String letter) {
-        Page page = desk(head, letter);
+        Page page = walk.desk(head, letter);
         press(page, "签发");
         assertThat(page.locator("[role=status]").innerText()).contains("已签发并编号");
-        picture(page, "letter-signed");
+        walk.picture(page, "letter-signed");
     }
 
     private void servedOnPlatform(String letter) {
-        Page page = desk(clerk, letter);
+        Page page = walk.desk(clerk, letter);
         page.getByLabel("本平台", exactly()).check();
         press(page, "登记送达");
         assertThat(page.locator("[role=status]").innerText()).contains("已登记送达");
-        picture(page, "letter-served");
+        walk.picture(page, "letter-served");
     }
 
     private void corrected() {
         Page page = follows();
         assertThat(page.locator("main").innerText()).contains("请您补正", "2026-03-20", "补正告知书");
-        picture(page, "follow-correction");
+        walk.picture(page, "follow-correction");
         page.getByRole(AriaRole.LINK, named("在线补正")).click();
         page.locator("#f-subject").fill(SUBJECT);
         page.locator("#f-description").fill("城东村道改造工程2025年度竣工决算报告，大约在2025年12月形成。");
-        picture(page, "follow-correct");
+        walk.picture(page, "follow-correct");
         press(page, "提交补正");
         assertThat(page.locator("main").innerText()).contains(SUBJECT, "2026-04-10");
-        picture(page, "follow-corrected");
+        walk.picture(page, "follow-corrected");
     }
 
     private void thirdPartyAsked() {
-        Page page = desk(clerk, home);
+        Page page = walk.desk(clerk, home);
         act(page, "opinions");
         page.locator("#f-kind-THIRD_PARTY").check();
         page.locator("#f-name").fill("青禾示例建设有限公司");
         page.locator("#f-address").fill("青禾县示例路2号");
         page.locator("#f-reason").fill("决算报告中的材料采购单价。");
-        picture(page, "opinion-ask");
+        walk.picture(page, "opinion-ask");
         press(page, "制作征求意见书");
         page.getByRole(AriaRole.LINK, named("青禾示例建设有限公司")).click();
-        picture(page, "opinion-waiting");
+        walk.picture(page, "opinion-waiting");
         page.getByRole(AriaRole.LINK, named("打开文书")).click();
         String letter = path(page);
         signed(letter);
-        page = desk(clerk, letter);
+        page = walk.desk(clerk, letter);
         page.getByLabel("邮寄", exactly()).check();
         page.locator("#f-to").fill("青禾县示例路2号");
         page.locator("#f-tracking").fill("EX123456789CN");
         press(page, "登记送达");
         on("2026-03-18");
-        page = desk(clerk, letter);
+        page = walk.desk(clerk, letter);
         page.locator("#f-on").fill("2026-03-18");
         press(page, "登记收到");
         assertThat(page.locator("[role=status]").innerText()).contains("已登记收到日期");
-        picture(page, "opinion-received");
+        walk.picture(page, "opinion-received");
     }
 
     private void opinionGiven() {
-        Page page = desk(clerk, home + "/opinions");
+        Page page = walk.desk(clerk, home + "/opinions");
         page.getByRole(AriaRole.LINK, named("青禾示例建设有限公司")).click();
         assertThat(page.locator("main").innerText()).contains("2026-04-09"); // fifteen working days from the eighteenth of March
         page.getByLabel("同意部分公开").check();
         page.locator("#f-reasons").fill("材料采购单价是商业秘密，其余可以公开。");
         page.locator("input[name=accepted][value=yes]").check();
-        picture(page, "opinion-enter");
+        walk.picture(page, "opinion-enter");
         press(page, "登记意见");
         assertThat(page.locator("main").innerText()).contains("同意部分公开（2026-03-24）", "2026-04-20");
-        picture(page, "opinion-given");
+        walk.picture(page, "opinion-given");
     }
 
     private void extended() {
-        Page page = desk(clerk, home);
+        Page page = walk.desk(clerk, home);
         act(page, "extension");
         page.locator("#f-days").fill("20");
         page.locator("#f-reason").fill("决算档案分存三处，需要逐页核对。");
-        picture(page, "extension-propose");
+        walk.picture(page, "extension-propose");
         press(page, "提出延长");
         assertThat(page.locator("main").innerText()).contains("答复期限将是" + DUE);
         page.getByRole(AriaRole.LINK, named("打开文书")).click();
         String letter = path(page);
-        page = desk(head, home + "/extension");
-        picture(page, "extension-consent");
+        page = walk.desk(head, home + "/extension");
+        walk.picture(page, "extension-consent");
         press(page, "同意延长");
         signed(letter);
         servedOnPlatform(letter);
@@ -276,17 +271,17 @@ class AskToAnswerTests {
 
     /** The same day for the same reasons: on the desk, in print, for the applicant, and for programs. */
     private void explainedEverywhere(String name) throws Exception {
-        Page page = desk(clerk, home);
+        Page page = walk.desk(clerk, home);
         page.locator("#why summary").first().click();
         explained(page.locator("#deadline").innerText(), page.locator("#why .timeline > li").allInnerTexts());
-        picture(page, "request-" + name);
-        browser.open(page, home + "/print");
+        walk.picture(page, "request-" + name);
+        walk.open(page, home + "/print");
         explained(page.locator("main").innerText(), page.locator("main section:has(h2:text('答复期限')) .timeline > li").allInnerTexts());
-        picture(page, "request-print-" + name);
+        walk.picture(page, "request-print-" + name);
         page = follows();
         page.locator("details.why summary").click();
         explained(page.locator("main").innerText(), page.locator("details.why > ol > li").allInnerTexts());
-        picture(page, "follow-" + name);
+        walk.picture(page, "follow-" + name);
         explainedToPrograms();
     }
 
@@ -309,9 +304,9 @@ class AskToAnswerTests {
     }
 
     private void drafted() {
-        Page page = desk(clerk, home);
+        Page page = walk.desk(clerk, home);
         act(page, "answer");
-        picture(page, "answer-kinds");
+        walk.picture(page, "answer-kinds");
         page.locator("a[href$='kind=PARTLY_GIVEN']").click();
         page.locator("#f-what1").fill("材料采购单价");
         page.locator("#f-ground1").selectOption("THIRD_PARTY");
@@ -320,10 +315,10 @@ class AskToAnswerTests {
         page.locator("#f-basis").setInputFiles(text("决算报告原件.txt", "城东村道改造工程2025年度竣工决算报告。材料采购单价：每吨430元。合计人民币120万元。"));
         press(page, "保存");
         assertThat(page.locator("#f-words").inputValue()).contains("材料采购单价");
-        picture(page, "answer-draft");
+        walk.picture(page, "answer-draft");
         press(page, "送审");
         assertThat(page.locator("main").innerText()).contains("已送审");
-        picture(page, "answer-in-review");
+        walk.picture(page, "answer-in-review");
     }
 
     private static FilePayload text(String name, String text) {
@@ -333,7 +328,7 @@ class AskToAnswerTests {
     /** Three people, each at the own desk. */
     private void reviewed() {
         Page page = review("示例初审", Role.FIRST_REVIEW);
-        picture(page, "answer-review");
+        walk.picture(page, "answer-review");
         page.getByLabel("意见").first().fill("内容完整，同意。");
         press(page, "同意");
         page = review("示例签发", Role.SECOND_REVIEW);
@@ -342,48 +337,48 @@ class AskToAnswerTests {
         page = review("示例保密", Role.SECRECY_REVIEW);
         page.getByLabel("可以公开", exactly()).check();
         page.getByLabel("审查依据").fill("对照本机关定密事项范围，不涉及国家秘密。");
-        picture(page, "answer-secrecy");
+        walk.picture(page, "answer-secrecy");
         press(page, "作出结论");
         page.getByText("没有等您审核的文稿").waitFor();
     }
 
     private Page review(String name, Role role) {
-        Page page = desk(staff.person(agency.code(), name, role), "/desk/review");
+        Page page = walk.desk(staff.person(agency.code(), name, role), "/desk/review");
         page.locator("[data-item] a.title").filter(new Locator.FilterOptions().setHasText(number)).click();
         return page;
     }
 
     private void served() {
-        Page page = desk(clerk, home + "/answer");
+        Page page = walk.desk(clerk, home + "/answer");
         page.locator("#f-method").selectOption("PLATFORM");
         page.locator("#f-sentOn").fill("2026-04-24");
-        picture(page, "answer-serve");
+        walk.picture(page, "answer-serve");
         page.onceDialog(dialog -> dialog.accept());
         press(page, "送达");
         assertThat(page.locator("main").innerText()).contains("2026-04-24送达");
-        picture(page, "answer-served");
+        walk.picture(page, "answer-served");
     }
 
     private void seenAndRated() throws IOException {
         Page page = follows();
         assertThat(page.locator("main").innerText()).contains("答复书", "决算报告（已遮盖单价）.txt", "行政复议").doesNotContain("决算报告原件");
-        picture(page, "follow-answer");
+        walk.picture(page, "follow-answer");
         String file = Files.readString(page.waitForDownload(() -> page.getByRole(AriaRole.LINK, named("决算报告（已遮盖单价）.txt")).click()).path());
         assertThat(file).contains("合计人民币120万元").doesNotContain("430");
         page.getByRole(AriaRole.LINK, named("评价答复")).click();
         page.getByLabel("4分，满意").check();
         page.locator("#f-words").fill("答复清楚。");
-        picture(page, "follow-rate");
+        walk.picture(page, "follow-rate");
         press(page, "提交评价");
         assertThat(page.locator("main").innerText()).contains("您对答复的评价：4分");
     }
 
     /** With number and secret, as the receipt says. */
     private Page follows() {
-        browser.open(applicant, "/request/follow");
+        walk.open(applicant, "/request/follow");
         applicant.locator("#f-number").fill(number);
         applicant.locator("#f-secret").fill(secret);
-        picture(applicant, "follow-entry");
+        walk.picture(applicant, "follow-entry");
         press(applicant, "查看");
         applicant.locator("article.follow").waitFor();
         return applicant;
@@ -391,45 +386,5 @@ class AskToAnswerTests {
 
     private void act(Page page, String name) {
         page.locator("main a[href='" + home + "/" + name + "']").first().click();
-    }
-
-    /** Signed in again: the last visit was days ago. */
-    private Page desk(Actor person, String address) {
-        Page page = desks.computeIfAbsent(person, any -> browser.person());
-        ownPassword.given(person.accountId(), clock.millis());
-        page.context().addCookies(List.of(new Cookie("mingbai", sessions.open(person.accountId())).setUrl("http://localhost:" + port)));
-        browser.open(page, address);
-        return page;
-    }
-
-    /** Wide and narrow, and looked over for barriers; once a page. */
-    private void picture(Page page, String name) {
-        if (!pictured.add(name)) {
-            return;
-        }
-        browser.picture(page, name);
-        Browser.barriers(page).forEach(barrier -> barriers.add(name + ": " + barrier));
-        page.setViewportSize(320, 900);
-        browser.picture(page, name + "-320");
-        if (!Integer.valueOf(320).equals(page.evaluate("() => document.documentElement.scrollWidth"))) {
-            barriers.add(name + ": scrolls sideways at 320 px");
-        }
-        page.setViewportSize(1280, 900);
-    }
-
-    private static String path(Page page) {
-        return page.url().replaceAll("https?://[^/]+", "").replaceAll("[?#].*", "");
-    }
-
-    private static void press(Page page, String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).first().click();
-    }
-
-    private static Page.GetByRoleOptions named(String name) {
-        return new Page.GetByRoleOptions().setName(name);
-    }
-
-    private static Page.GetByLabelOptions exactly() {
-        return new Page.GetByLabelOptions().setExact(true);
     }
 }
