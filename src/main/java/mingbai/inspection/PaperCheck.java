@@ -12,6 +12,9 @@ public interface PaperCheck {
     /** Raised whenever the check would judge otherwise: all papers are then judged anew. */
     int version();
 
+    /** Called once before the papers of a look, in a read-only transaction: what it has to know to judge. */
+    default void begin() {}
+
     /** The faults of the paper; kind and subject are those of {@link #fault}. Called outside any transaction; may read files. */
     List<Fault> of(PublicPaper paper, RulesInForce rules);
 

@@ -1,5 +1,6 @@
 package mingbai.inspection;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -31,6 +32,13 @@ public final class RulesInForce {
 
     RulesInForce(Map<String, Held> rules) {
         this.rules = Collections.unmodifiableMap(new LinkedHashMap<>(rules));
+    }
+
+    /** As the program brings them, before any office set anything. */
+    public static RulesInForce ofProgram(LocalDate day) {
+        Map<String, Held> held = new LinkedHashMap<>();
+        RuleBook.all().stream().filter(rule -> rule.holdsOn(day)).forEach(rule -> held.put(rule.key(), Held.as(rule)));
+        return new RulesInForce(held);
     }
 
     public List<Rule> all() {

@@ -41,10 +41,15 @@ public class Gate {
         return objections.stream().filter(objection -> seen.add(objection.key())).toList();
     }
 
+    /** @param place 标题, 正文, 内容概述 or 附件“name” */
+    public static String key(String place, Finding finding) {
+        return Hash.sha256((place + "\n" + finding.kind().code() + "\n" + finding.match()).getBytes(StandardCharsets.UTF_8)).hex().substring(0, 32);
+    }
+
     private static void look(List<Objection> objections, String place, String text, LocalDate today) {
         for (Finding finding : Screening.scan(text, today)) {
             if (finding.stops()) {
-                String key = Hash.sha256((place + "\n" + finding.kind().code() + "\n" + finding.match()).getBytes(StandardCharsets.UTF_8)).hex().substring(0, 32);
+                String key = key(place, finding);
                 boolean mark = finding.kind() == Kind.SECRECY_MARK;
                 objections.add(new Objection(key, finding.kind().code(), place + "中有" + finding.kind().label() + "“" + finding.match() + "”，"
                         + (mark ? "请核对是否涉密；确属误报的，写明理由后再送审" : "请遮盖，或者写明必须公开的理由"), true, !place.startsWith("附件")));

@@ -12,6 +12,17 @@ public sealed interface Extraction {
      */
     record Extracted(String html, String text, Map<String, String> properties) implements Extraction {}
 
+    /** Why a file was not read. */
+    enum Why {
+        BROKEN, LOCKED,
+        /** Opens, but holds no words: a scan. */
+        NO_WORDS,
+        /** Larger, or takes longer, than what is read. */
+        TOO_MUCH,
+        /** Of a kind whose words are not read. */
+        OTHER_KIND
+    }
+
     /** @param reason in Chinese: what is wrong with the file and what to do */
-    record Unreadable(String reason) implements Extraction {}
+    record Unreadable(Why why, String reason) implements Extraction {}
 }

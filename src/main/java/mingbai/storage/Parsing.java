@@ -24,9 +24,6 @@ import org.xml.sax.SAXException;
 /** Lets Tika read a file: what is embedded in it stays closed, deleted text and pictures stay out. */
 final class Parsing {
 
-    static final String PROTECTED = "文件有密码保护，请去掉密码后再上传";
-    private static final String BROKEN = "文件已损坏或者不是它的扩展名所说的格式，请用原来的软件打开检查、另存后再上传";
-
     private Parsing() {}
 
     static Extraction office(Path file, BoundedHandler handler) throws IOException, SAXException, TikaException {
@@ -86,22 +83,30 @@ final class Parsing {
         }
     }
 
-    static String reasonOf(@org.jspecify.annotations.Nullable Throwable problem) {
+    static Extraction.Unreadable unreadable(@org.jspecify.annotations.Nullable Throwable problem) {
         for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
             if (cause instanceof BoundedHandler.OutOfBounds) {
-                return String.valueOf(cause.getMessage());
+                return new Extraction.Unreadable(Extraction.Why.TOO_MUCH, String.valueOf(cause.getMessage()));
             }
             if (cause instanceof org.apache.tika.exception.EncryptedDocumentException || cause instanceof EncryptedDocumentException) {
-                return PROTECTED;
+                return locked();
             }
             if (cause instanceof OutOfMemoryError) {
-                return "文件过于复杂，内存不够，请拆分后再上传";
+                return new Extraction.Unreadable(Extraction.Why.TOO_MUCH, "文件过于复杂，内存不够，请拆分后再上传");
             }
             if (cause instanceof ZipException) {
-                return BROKEN;
+                return broken();
             }
         }
-        return BROKEN;
+        return broken();
+    }
+
+    static Extraction.Unreadable locked() {
+        return new Extraction.Unreadable(Extraction.Why.LOCKED, "文件有密码保护，请去掉密码后再上传");
+    }
+
+    private static Extraction.Unreadable broken() {
+        return new Extraction.Unreadable(Extraction.Why.BROKEN, "文件已损坏或者不是它的扩展名所说的格式，请用原来的软件打开检查、另存后再上传");
     }
 
     private static final class NothingEmbedded implements EmbeddedDocumentExtractor {

@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import mingbai.publication.reading.PublicDocument.FileLine;
 import mingbai.publication.reading.PublicDocument.Shown;
 import org.jspecify.annotations.Nullable;
@@ -53,21 +55,22 @@ public class PublicPaperReading {
             return List.of();
         }
         Map<Long, List<FileLine>> files = files(documents);
+        Map<Long, Set<String>> accepted = accepted(documents);
         return jdbc.sql("""
                 select d.id as document, d.agency, d.org, d.no, d.live_edition, d.validity, d.published_at, d.date_unknown, e.number, r.*
                 from publication_document d join publication_revision r on r.id = d.live_revision join publication_edition e on e.id = d.live_edition
                 where d.standing = 'LIVE' and d.id in (:documents) order by d.id""").param("documents", documents)
-                .query((row, n) -> paper(row, files.getOrDefault(row.getLong("id"), List.of()))).list();
+                .query((row, n) -> paper(row, files.getOrDefault(row.getLong("id"), List.of()), accepted.getOrDefault(row.getLong("live_edition"), Set.of()))).list();
     }
 
-    private PublicPaper paper(ResultSet row, List<FileLine> files) throws SQLException {
+    private PublicPaper paper(ResultSet row, List<FileLine> files, Set<String> accepted) throws SQLException {
         String keywords = row.getString("keywords");
         Shown shown = new Shown(row.getLong("live_edition"), row.getInt("number"), row.getString("digest"), row.getString("title"), row.getString("body"),
                 row.getString("issuer"), row.getString("document_number"), day(row, "written_on"), day(row, "effective_on"), day(row, "expires_on"),
                 row.getString("theme"), row.getString("genre"), row.getString("class"), row.getString("audience"), row.getString("summary"),
                 keywords.isEmpty() ? List.of() : Arrays.asList(keywords.split(";")), files);
         return new PublicPaper(row.getLong("document"), row.getString("agency"), row.getString("org"), row.getString("no"), row.getLong("id"),
-                row.getString("validity"), published(row), row.getString("catalog_code"), shown);
+                row.getString("validity"), published(row), row.getString("catalog_code"), shown, accepted);
     }
 
     private @Nullable LocalDate published(ResultSet row) throws SQLException {
@@ -86,6 +89,18 @@ public class PublicPaperReading {
                             row.getString("hash"), row.getLong("size"), row.getString("media_type")));
                 });
         return files;
+    }
+
+    /** By edition. */
+    private Map<Long, Set<String>> accepted(Collection<Long> documents) {
+        Map<Long, Set<String>> accepted = new HashMap<>();
+        jdbc.sql("""
+                select a.edition_id, a.finding from publication_document d join publication_accepted_finding a on a.edition_id = d.live_edition
+                where d.id in (:documents)""").param("documents", documents)
+                .query(row -> {
+                    accepted.computeIfAbsent(row.getLong("edition_id"), edition -> new HashSet<>()).add(row.getString("finding"));
+                });
+        return accepted;
     }
 
     private static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {
