@@ -11,6 +11,8 @@ import mingbai.ledger.Act;
 import mingbai.ledger.Actor;
 import mingbai.ledger.Ids;
 import mingbai.ledger.Ledger;
+import mingbai.storage.FileStore;
+import mingbai.storage.StoredFile;
 import mingbai.web.Issue;
 import mingbai.web.NotFound;
 import mingbai.web.Overtaken;
@@ -23,18 +25,22 @@ import org.springframework.transaction.annotation.Transactional;
 public class RecordWork {
 
     private static final int MOST_PEOPLE = 1_000_000;
+    private static final int MOST_PAPERS = 20;
+    private static final int MOST_UNITS = 300;
     private static final long MOST_FEN = 100_000_000_000_000L;
     private static final LocalDate EARLIEST = LocalDate.of(2008, 5, 1); // the first Regulation came into force
 
     private final AgencyTable agencies;
     private final WorkRecordTable records;
+    private final FileStore files;
     private final Ledger ledger;
     private final Ids ids;
     private final Clock clock;
 
-    RecordWork(AgencyTable agencies, WorkRecordTable records, Ledger ledger, Ids ids, Clock clock) {
+    RecordWork(AgencyTable agencies, WorkRecordTable records, FileStore files, Ledger ledger, Ids ids, Clock clock) {
         this.agencies = agencies;
         this.records = records;
+        this.files = files;
         this.ledger = ledger;
         this.ids = ids;
         this.clock = clock;
@@ -45,6 +51,7 @@ public class RecordWork {
         agencies.find(agency).orElseThrow(NotFound::new);
         check(entry);
         WorkRecord work = WorkRecord.of(ids.next(), agency, entry, 1);
+        keep(work.papers());
         records.insert(work);
         ledger.record(act(AgencyActs.WORK_RECORDED, actor, work));
         return work;
@@ -56,6 +63,7 @@ public class RecordWork {
         open(agency, id, version);
         check(entry);
         WorkRecord after = WorkRecord.of(id, agency, entry, version + 1);
+        keep(after.papers());
         records.update(after);
         ledger.record(act(AgencyActs.WORK_CORRECTED, actor, after));
         return after;
@@ -70,6 +78,10 @@ public class RecordWork {
         WorkRecord after = before.struckFor(reason.strip());
         records.update(after);
         ledger.record(act(AgencyActs.WORK_STRUCK, actor, after));
+    }
+
+    private void keep(List<WorkRecord.Paper> papers) {
+        papers.forEach(paper -> files.register(new StoredFile(paper.hash(), paper.size(), paper.mediaType()), WorkFiles.KIND));
     }
 
     private WorkRecord open(String agency, long id, long version) {
@@ -98,13 +110,30 @@ public class RecordWork {
         if (entry.day().isBefore(EARLIEST) || entry.day().isAfter(LocalDate.now(clock))) {
             issues.add(Issue.of("day", "日期应在 " + EARLIEST + " 到今天之间。"));
         }
+        if (entry.papers().size() > MOST_PAPERS) {
+            issues.add(Issue.of("papers", "一条记录最多附" + MOST_PAPERS + "个文件。"));
+        }
+        checkAttendance(entry, issues);
         checkNumbers(entry, issues);
         Refused.ifAny(issues);
     }
 
+    private static void checkAttendance(Entry entry, List<Issue> issues) {
+        if (entry.attendance().isEmpty()) {
+            return;
+        }
+        if (!entry.kind().gathers()) {
+            issues.add(Issue.of("attendance", "参加名单只在记录培训、会议、听取汇报、政策解读、新闻发布时填写。"));
+        } else if (entry.attendance().size() > MOST_UNITS) {
+            issues.add(Issue.of("attendance", "参加名单最多" + MOST_UNITS + "行。"));
+        } else if (entry.people() != 0 && entry.people() != entry.counted()) {
+            issues.add(Issue.of("people", "人数填的是" + entry.people() + "，参加名单合计" + entry.counted() + "人，请核对；有名单的可以不填人数。"));
+        }
+    }
+
     private static void checkNumbers(Entry entry, List<Issue> issues) {
         WorkRecord.Kind kind = entry.kind();
-        if (entry.people() < 0 || entry.people() > MOST_PEOPLE || kind.gathers() && entry.people() == 0) {
+        if (entry.people() < 0 || entry.counted() > MOST_PEOPLE || kind.gathers() && entry.counted() == 0) {
             issues.add(Issue.of("people", "请填写人数，1 到 " + MOST_PEOPLE + " 的整数。"));
         }
         if (entry.partTime() < 0 || entry.partTime() > MOST_PEOPLE || kind != WorkRecord.Kind.STAFF && entry.partTime() != 0) {

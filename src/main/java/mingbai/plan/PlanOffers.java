@@ -47,6 +47,11 @@ class PlanOffers {
     }
 
     @Bean
+    LedgeredState planQuotaState(QuotaTable quotas) {
+        return LedgeredState.of(Quota.KIND, quotas::each);
+    }
+
+    @Bean
     Owned planOwner(PlanReading plans) {
         return new Thing("plan", id -> plans.plan(id).filter(plan -> plan.state() != PlanState.DROPPED).map(Plan::agency));
     }

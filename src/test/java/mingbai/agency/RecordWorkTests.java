@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import mingbai.DatabaseTest;
 import mingbai.Staff;
+import mingbai.agency.WorkRecord.Attendance;
 import mingbai.agency.WorkRecord.Entry;
 import mingbai.agency.WorkRecord.Kind;
 import mingbai.agency.reading.WorkRecordReading;
@@ -25,6 +28,7 @@ import mingbai.web.Refused;
 import mingbai.web.Role;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 
 @DatabaseTest
@@ -112,6 +116,40 @@ class RecordWorkTests {
                 .andExpect(redirectedUrl("/desk/work?agency=" + bureau.code() + "&year=2026"));
         mvc.perform(get("/desk/work").param("year", "2026").with(office)).andExpect(content().string(containsString("记错单位")));
         mvc.perform(get("/desk/work").param("agency", staff.agency("云桥县水务局").code()).with(office)).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void whoTookPartIsWrittenLineByLineWithPapers() throws Exception {
+        Agency county = staff.agency("云桥县人民政府档案馆");
+        Agency bureau = staff.below(county, "云桥县林业局" + county.code());
+        var office = staff.signedIn(staff.person(county, Role.OFFICE));
+        String home = "/desk/agency/" + county.code() + "/work";
+        mvc.perform(post(home).with(office).param("kind", "TRAINING").param("day", "2026-02-03").param("title", "信息员培训").param("attendance", "林业局，很多人，张三"))
+                .andExpect(status().isUnprocessableContent()).andExpect(content().string(containsString("第1行看不懂"))).andExpect(content().string(containsString("很多人")));
+        mvc.perform(post(home).with(office).param("kind", "TRAINING").param("day", "2026-02-03").param("title", "信息员培训").param("people", "9")
+                .param("attendance", bureau.name() + "，3")).andExpect(status().isUnprocessableContent()).andExpect(content().string(containsString("名单合计3人")));
+        mvc.perform(multipart(home).file(new MockMultipartFile("papers", "签到<表>.csv", "text/csv", "张三".getBytes(StandardCharsets.UTF_8))).with(office).param("kind", "TRAINING")
+                .param("day", "2026-02-03").param("title", "信息员培训").param("attendance", bureau.name() + "，3，示例甲、示例乙\n=律师事务所, 1\n\n" + county.code() + "，示例丙"))
+                .andExpect(redirectedUrl("/desk/work?agency=" + county.code() + "&year=2026"));
+        WorkRecord work = records.list(county.code(), 2026).getFirst();
+        assertThat(work.people()).isEqualTo(5);
+        assertThat(work.attendance()).containsExactly(new Attendance(bureau.code(), bureau.name(), 3, List.of("示例甲", "示例乙")), new Attendance("", "=律师事务所", 1, List.of()),
+                new Attendance(county.code(), county.code(), 1, List.of("示例丙")));
+        mvc.perform(get(home + "/" + work.id() + "/paper/1").with(office)).andExpect(status().isOk()).andExpect(content().string("张三"));
+        mvc.perform(get(home + "/" + work.id() + "/paper/2").with(office)).andExpect(status().isNotFound());
+        mvc.perform(get("/desk/work").with(office)).andExpect(content().string(containsString("签到_表_.csv"))).andExpect(content().string(containsString("示例甲、示例乙")));
+        mvc.perform(get("/desk/work.csv").with(office)).andExpect(content().string(containsString("=律师事务所，1")));
+        mvc.perform(get("/desk/work.xlsx").with(office)).andExpect(status().isOk());
+        mvc.perform(get("/desk/work.csv").param("agency", staff.agency("云桥县气象局").code()).with(office)).andExpect(status().isNotFound());
+        mvc.perform(post(home + "/" + work.id()).with(office).param("version", "1").param("year", "2026").param("kind", "HEARING").param("day", "2026-02-03")
+                .param("title", "听取汇报").param("attendance", county.code() + "，示例丙")).andExpect(redirectedUrl("/desk/work?agency=" + county.code() + "&year=2026"));
+        assertThat(records.list(county.code(), 2026).getFirst()).satisfies(after -> {
+            assertThat(after.papers()).as("not ticked to be kept").isEmpty();
+            assertThat(after.people()).isEqualTo(1);
+        });
+        assertThat(check.run()).as("fsck").noneMatch(finding -> finding.where().equals("work-record " + work.id()));
+        assertThatThrownBy(() -> record.record(Actor.PROGRAM, county.code(), new Entry(Kind.SPENDING, LocalDate.of(2026, 2, 1), "花钱", 0, 0, 100, "",
+                List.of(new Attendance("", "谁", 1, List.of())), List.of()))).isInstanceOf(Refused.class);
     }
 
     private WorkRecord enter(Agency agency, Kind kind, String day, String title, int people, int partTime, long fen) {

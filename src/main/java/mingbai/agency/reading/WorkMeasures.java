@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Order(70)
 class WorkMeasures implements MeasureSet {
 
-    private static final String KIND = "case w.kind when 'training' then '培训' when 'meeting' then '会议' when 'staff' then '人员' when 'budget' then '预算' else '支出' end";
+    private static final String KIND = "case w.kind when 'training' then '培训' when 'meeting' then '会议' when 'hearing' then '听取汇报' when 'interpretation' then '政策解读' when 'briefing' then '新闻发布' when 'staff' then '人员' when 'budget' then '预算' else '支出' end";
 
     // titles are free text and may name people
     private static final Source RECORDS = new Source("公开工作台账", "agency_work w", "w.id", "w.agency", "w.on_day", "w.title", KIND,
@@ -39,6 +39,9 @@ class WorkMeasures implements MeasureSet {
                 of("trained", "参加培训", "本期各次培训的参加人数相加，同一人参加几次计几次。", Unit.PERSON_TIME, kind("training"), "w.people"),
                 of("meetings", "工作会议", "本期记入台账的政府信息公开工作会议。", Unit.TIME, kind("meeting"), null),
                 of("met", "参加会议", "本期各次会议的参加人数相加，同一人参加几次计几次。", Unit.PERSON_TIME, kind("meeting"), "w.people"),
+                of("hearings", "听取公开工作汇报", "本期记入台账的，机关领导听取政府信息公开工作汇报。", Unit.TIME, kind("hearing"), null),
+                of("interpretations", "领导解读政策", "本期记入台账的，机关领导公开解读政策。", Unit.TIME, kind("interpretation"), null),
+                of("briefings", "新闻发布会", "本期记入台账的新闻发布会、通气会。", Unit.TIME, kind("briefing"), null),
                 of("staff-full-time", "专职工作人员", "各机关本期最后一次记录的专职人数相加。", Unit.PERSON, LAST_OF_STAFF, "w.people"),
                 of("staff-part-time", "兼职工作人员", "各机关本期最后一次记录的兼职人数相加。", Unit.PERSON, LAST_OF_STAFF, "w.part_time"),
                 of("budget", "公开工作预算", "本期记入台账的政府信息公开工作预算相加。", Unit.FEN, kind("budget"), "w.amount_fen"),

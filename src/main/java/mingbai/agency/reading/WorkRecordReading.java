@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import mingbai.agency.WorkRecord;
+import mingbai.agency.WorkRecord.Attendance;
+import mingbai.agency.WorkRecord.Paper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,13 +44,36 @@ public class WorkRecordReading {
 
     /** The records of a year, newest first, the struck ones among them. */
     public List<WorkRecord> list(String agency, int year) {
-        return list(List.of(agency), year);
+        return jdbc.sql("select * from agency_work where agency = :agency and on_day >= :from and on_day <= :to order by on_day desc, id desc")
+                .param("agency", agency).param("from", year + "-01-01").param("to", year + "-12-31")
+                .query((row, n) -> record(row, attendance(row.getLong("id")), papers(row.getLong("id")))).list();
+    }
+
+    private List<Attendance> attendance(long work) {
+        return jdbc.sql("select * from agency_work_attendance where work_id = :work order by n").param("work", work).query(WorkRecordReading::attendance).list();
+    }
+
+    public List<Paper> papers(long work) {
+        return jdbc.sql("select * from agency_work_paper where work_id = :work order by n").param("work", work).query(WorkRecordReading::paper).list();
+    }
+
+    /**
+     * Work of a kind in which somebody of a body took part, whoever recorded it, by the name in the attendance lists, the oldest first; struck records do not
+     * count. Namesakes within one body cannot be told apart.
+     */
+    public List<WorkRecord> attended(String unit, String person, WorkRecord.Kind kind, LocalDate from, LocalDate to) {
+        return jdbc.sql("""
+                select w.* from agency_work w where w.kind = :kind and w.struck = '' and w.on_day >= :from and w.on_day <= :to
+                  and exists (select 1 from agency_work_attendance a where a.work_id = w.id and a.unit = :unit and ('、' || a.persons || '、') like :named escape '!')
+                order by w.on_day, w.id""")
+                .param("unit", unit).param("kind", kind.code()).param("from", from.toString()).param("to", to.toString())
+                .param("named", "%、" + person.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "、%").query((row, n) -> record(row, List.of(), List.of())).list();
     }
 
     private List<WorkRecord> list(Collection<String> agencies, int year) {
         return agencies.isEmpty() ? List.of() : jdbc.sql("""
                 select * from agency_work where agency in (:agencies) and on_day >= :from and on_day <= :to order by on_day desc, id desc""")
-                .param("agencies", new HashSet<>(agencies)).param("from", year + "-01-01").param("to", year + "-12-31").query(WorkRecordReading::record).list();
+                .param("agencies", new HashSet<>(agencies)).param("from", year + "-01-01").param("to", year + "-12-31").query((row, n) -> record(row, List.of(), List.of())).list();
     }
 
     /** Sums over the agencies; every kind is there, struck records do not count. */
@@ -67,10 +92,21 @@ public class WorkRecordReading {
         return sums;
     }
 
-    /** One row of {@code agency_work}. */
-    public static WorkRecord record(ResultSet row, int number) throws SQLException {
+    /** One row of {@code agency_work} with its lists. */
+    public static WorkRecord record(ResultSet row, List<Attendance> attendance, List<Paper> papers) throws SQLException {
         return new WorkRecord(row.getLong("id"), row.getString("agency"), WorkRecord.Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
                 LocalDate.parse(row.getString("on_day")), row.getString("title"), row.getInt("people"), row.getInt("part_time"), row.getLong("amount_fen"),
-                row.getString("note"), row.getString("struck"), row.getLong("version"));
+                row.getString("note"), row.getString("struck"), attendance, papers, row.getLong("version"));
+    }
+
+    /** One row of {@code agency_work_attendance}. */
+    public static Attendance attendance(ResultSet row, int number) throws SQLException {
+        String persons = row.getString("persons");
+        return new Attendance(row.getString("unit"), row.getString("name"), row.getInt("people"), persons.isEmpty() ? List.of() : List.of(persons.split("、")));
+    }
+
+    /** One row of {@code agency_work_paper}. */
+    public static Paper paper(ResultSet row, int number) throws SQLException {
+        return new Paper(row.getString("name"), row.getString("hash"), row.getLong("size"), row.getString("media_type"));
     }
 }

@@ -29,7 +29,7 @@ public record WorkPage(String agency, String agencyName, List<Choice> agencies, 
 
     public static String numbers(WorkRecord.Kind kind, long people, long partTime, long amountFen) {
         return switch (kind) {
-            case TRAINING, MEETING -> people + "人次";
+            case TRAINING, MEETING, HEARING, INTERPRETATION, BRIEFING -> people + "人次";
             case STAFF -> "专职" + people + "人，兼职" + partTime + "人";
             case BUDGET, SPENDING -> WorkForm.yuan(amountFen) + "元";
         };
