@@ -127,6 +127,11 @@ public class ColumnReading {
                 .collect(Collectors.groupingBy(Lead::target, Collectors.mapping(Lead::path, Collectors.toList())));
     }
 
+    /** All columns in use, of all regions, by region and path: a column comes before those below it. */
+    public List<Column> inUse() {
+        return jdbc.sql("select * from catalog_column where ended = 0 order by region, path").query(ColumnReading::column).list();
+    }
+
     /** Codes of the regions that have columns. */
     public List<String> regions() {
         return jdbc.sql("select distinct region from catalog_column where ended = 0 order by region").query(String.class).list();

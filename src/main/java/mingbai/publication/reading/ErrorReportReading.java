@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +32,19 @@ public class ErrorReportReading {
     public List<Report> waiting(Collection<String> agencies, int limit) {
         return agencies.isEmpty() ? List.of() : jdbc.sql(SELECT + " where e.agency in (:agencies) and e.state = 'OPEN' order by e.at, e.id limit :limit")
                 .param("agencies", agencies).param("limit", limit).query(ErrorReportReading::report).list();
+    }
+
+    /** An unanswered one, without its words. */
+    public record Open(long id, long document, String agency, String title, Instant at) {}
+
+    /** All unanswered ones, the oldest first. @param agencies null for all */
+    public List<Open> open(@Nullable Collection<String> agencies) {
+        return jdbc.sql("""
+                select e.id, e.document_id, e.agency, e.at, d.title_key from publication_error_report e join publication_document d on d.id = e.document_id
+                where e.state = 'OPEN' and (:all = 1 or e.agency in (:agencies)) order by e.at, e.id""").param("all", agencies == null ? 1 : 0)
+                .param("agencies", agencies == null || agencies.isEmpty() ? List.of("") : agencies)
+                .query((row, n) -> new Open(row.getLong("id"), row.getLong("document_id"), row.getString("agency"), row.getString("title_key"),
+                        Instant.ofEpochMilli(row.getLong("at")))).list();
     }
 
     /** All about one document, unanswered ones first. */

@@ -1,0 +1,3 @@
+/** Checks of cases: requests, complaints, suits and error reports with which somebody is late. */
+@org.jspecify.annotations.NullMarked
+package mingbai.inspection.cases;

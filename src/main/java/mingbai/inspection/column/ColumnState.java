@@ -1,0 +1,47 @@
+package mingbai.inspection.column;
+
+import java.time.LocalDate;
+import mingbai.catalog.Column;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a column stands on a day, those below it included.
+ *
+ * @param documents live documents it shows
+ * @param updated   day on which one of them was last published; null when none shows a date, which counts as not updated
+ */
+public record ColumnState(Column column, ColumnClass kind, long documents, @Nullable LocalDate updated) {
+
+    /** Why a column is not as it should be. */
+    public enum Flaw { NEWS, NOTICES, OTHER, EMPTY }
+
+    /**
+     * Within how long something new must come, in calendar days and calendar months.
+     */
+    public record Terms(int newsDays, int noticeMonths, int otherDays) {}
+
+    boolean isFirstLevel() {
+        return column.parent() == null;
+    }
+
+    /** Whether it selects documents itself; one that only holds others is judged by them, but for notices on the first level. */
+    boolean selects() {
+        return column.shows() != Column.Shows.GROUP;
+    }
+
+    /** What is wrong with it on the day, null for nothing. On the very last day it is still fresh. */
+    public @Nullable Flaw flaw(LocalDate day, Terms terms) {
+        if (documents == 0) {
+            return Flaw.EMPTY;
+        }
+        if (kind == ColumnClass.NOTICES && isFirstLevel()) {
+            return updated == null || updated.plusMonths(terms.noticeMonths()).isBefore(day) ? Flaw.NOTICES : null;
+        }
+        if (!selects() || kind == ColumnClass.STANDING) {
+            return null;
+        }
+        int days = kind == ColumnClass.NEWS ? terms.newsDays() : terms.otherDays();
+        boolean stale = updated == null || updated.plusDays(days).isBefore(day);
+        return stale ? kind == ColumnClass.NEWS ? Flaw.NEWS : Flaw.OTHER : null;
+    }
+}
