@@ -41,11 +41,15 @@ public class FreshnessReading {
         int all = agencies == null ? 1 : 0;
         Collection<String> codes = agencies == null || agencies.isEmpty() ? List.of("") : agencies;
         jdbc.sql("select d.agency" + GROUPED + " where d.standing = 'LIVE' and (:all = 1 or d.agency in (:codes)) group by d.agency" + BY).param("all", all)
-                .param("codes", codes).withFetchSize(1_000).query(row -> taker.accept(group(row)));
+                .param("codes", codes).withFetchSize(1_000).query(row -> {
+                    taker.accept(group(row));
+                });
         jdbc.sql("select j.agency" + GROUPED + """
                  join publication_joint j on j.edition_id = d.live_edition and j.confirmed_at is not null and j.agency <> d.agency
                 where d.standing = 'LIVE' and (:all = 1 or j.agency in (:codes)) group by j.agency""" + BY).param("all", all)
-                .param("codes", codes).withFetchSize(1_000).query(row -> taker.accept(group(row)));
+                .param("codes", codes).withFetchSize(1_000).query(row -> {
+                    taker.accept(group(row));
+                });
     }
 
     private static Group group(ResultSet row) throws SQLException {
