@@ -1,0 +1,64 @@
+package mingbai.inspection.campaign;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import mingbai.agency.reading.AgencyReading;
+import mingbai.inspection.FindingSource;
+import mingbai.inspection.events.CampaignAct;
+import mingbai.ledger.Act;
+import mingbai.ledger.Actor;
+import mingbai.ledger.Touched;
+import mingbai.web.Issue;
+import mingbai.web.NotFound;
+import mingbai.web.Overtaken;
+import mingbai.web.Refused;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The office looks at one answer itself (核查), once, by another person than who sent it in. An answer that does not stand becomes a finding. */
+@Component
+public class JudgeAnswer {
+
+    private final CampaignBook book;
+    private final CheckSheetTable sheets;
+    private final FillCheckSheet fill;
+    private final AgencyReading agencies;
+
+    JudgeAnswer(CampaignBook book, CheckSheetTable sheets, FillCheckSheet fill, AgencyReading agencies) {
+        this.book = book;
+        this.sheets = sheets;
+        this.fill = fill;
+        this.agencies = agencies;
+    }
+
+    @Transactional
+    public void judge(Actor actor, long id, long version, String key, boolean stands, String note) {
+        CheckSheet sheet = sheets.get(id);
+        Campaign campaign = book.table.get(sheet.campaign());
+        CheckItem item = campaign.item(key).orElseThrow(NotFound::new);
+        if (sheet.version() != version || campaign.state().isOver() || sheet.verdict(key) != null) {
+            throw new Overtaken("这份自查表");
+        }
+        List<Issue> issues = new ArrayList<>();
+        Long by = sheet.submittedBy();
+        if (by == null) {
+            issues.add(Issue.whole("单位报送以后才能核查"));
+        } else if (by == actor.accountId()) {
+            issues.add(Issue.whole("报送人不能核查自己报送的内容，请由其他人核查"));
+        }
+        if (sheet.answer(key).having() == Having.LACK && !stands) {
+            issues.add(Issue.whole("“" + item.name() + "”已经填报没有，问题已登记，不需要再核查"));
+        }
+        CampaignWords.needed(note, "note", "怎样核查、看到什么", issues);
+        Refused.ifAny(issues);
+        CheckSheet next = sheet.judged(key, new Verdict(stands, note.strip(), actor.name(), book.today().toString()));
+        sheets.update(next);
+        List<Touched> touched = new ArrayList<>(List.of(next.touched()));
+        if (!stands) {
+            sheets.missingItem(id, key);
+            touched.add(fill.missing(actor, campaign, sheet, agencies.successorOf(sheet.unit()), item, FindingSource.SPOT, note.strip()).touched());
+        }
+        book.ledger.record(new Act(CampaignAct.SHEET_JUDGED, actor, campaign.agency(), Map.of("item", key, "stands", stands), touched));
+    }
+}
