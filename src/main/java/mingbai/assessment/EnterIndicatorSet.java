@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import mingbai.agency.reading.AgencyReading;
+import mingbai.assessment.set.BuiltInSet;
 import mingbai.assessment.set.IndicatorSet;
 import mingbai.assessment.set.SetCheck;
 import mingbai.assessment.set.SetText;
@@ -68,5 +69,11 @@ public class EnterIndicatorSet {
         sets.insert(version);
         ledger.record(Act.of(AssessmentAct.SET_ENTERED, actor, agency, Map.of("set", Long.toString(version.id()), "number", version.number()), version.touched()));
         return version.id();
+    }
+
+    /** Takes over a set that comes with the program as it is. @return id of the version */
+    @Transactional
+    public long adopt(Actor actor, String agency, String builtIn) {
+        return enter(actor, agency, BuiltInSet.ofKey(builtIn).orElseThrow(NotFound::new).text(), "采用平台自带的指标");
     }
 }

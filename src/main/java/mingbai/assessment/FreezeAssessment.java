@@ -7,11 +7,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 import mingbai.ledger.Act;
 import mingbai.ledger.Actor;
@@ -132,6 +137,18 @@ public class FreezeAssessment {
         LocalDate today = LocalDate.now(clock);
         AssessmentRound frozen = check(id).moved(RoundState.FROZEN, today);
         rounds.move(frozen);
-        ledger.record(Act.of(AssessmentAct.FROZEN, actor, frozen.agency(), Map.of("assessment", Long.toString(id), "day", today.toString()), frozen.touched(sheets.of(id))));
+        List<KeptSheet> all = sheets.of(id);
+        ledger.record(Act.of(AssessmentAct.FROZEN, actor, frozen.agency(), Map.of("assessment", Long.toString(id), "day", today.toString(), "sheets", together(all)),
+                frozen.touched(all)));
+    }
+
+    /** One digest over all sheets, which the public log shows: SHA-256 of a line "code hash" for each unit, by code. */
+    static String together(List<KeptSheet> sheets) {
+        String lines = sheets.stream().sorted(Comparator.comparing(KeptSheet::agency)).map(sheet -> sheet.agency() + " " + sheet.hash() + "\n").collect(Collectors.joining());
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(lines.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -11,7 +11,7 @@ import org.springframework.core.io.ClassPathResource;
 /** A set that comes with the program, for an office to take over and change ({@code assessment/sets/*.yaml}). */
 public record BuiltInSet(String key, String text, IndicatorSet set) {
 
-    private static final List<BuiltInSet> ALL = List.of("fair", "township-source").stream().map(BuiltInSet::read).toList();
+    private static final List<BuiltInSet> ALL = List.of("fair", "township-source", "city-sheet").stream().map(BuiltInSet::read).toList();
 
     public static List<BuiltInSet> all() {
         return ALL;

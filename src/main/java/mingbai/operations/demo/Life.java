@@ -25,10 +25,12 @@ class Life {
     private final FormScenes forms;
     private final AnnualScenes annual;
     private final WrittenScenes written;
+    private final AssessmentScenes assessment;
     private final Path folder;
 
     Life(SiteColumns columns, NormativeScenes normative, Boards boards, Urgings urgings, SentUp sentUp, WorkScenes work,
             ReadingPlaces reading, AskedBefore askedBefore, AskedNow askedNow, CountedElsewhere countedElsewhere, FormScenes forms, AnnualScenes annual, WrittenScenes written,
+            AssessmentScenes assessment,
             @Value("${mingbai.data}") Path data) {
         this.columns = columns;
         this.normative = normative;
@@ -43,6 +45,7 @@ class Life {
         this.forms = forms;
         this.annual = annual;
         this.written = written;
+        this.assessment = assessment;
         this.folder = data.resolve("demonstration");
     }
 
@@ -65,6 +68,7 @@ class Life {
         forms.play(bodies, today);
         progress.accept("papers written from records");
         written.play(bodies, today);
+        progress.accept("assessments of last year and this: " + assessment.play(bodies, today));
         SubmitOnline.Submitted followed = askedNow.play(bodies, today);
         progress.accept("requests in hand; one to follow at /request/follow: " + followed.number() + ", secret " + followed.secret());
     }

@@ -28,6 +28,15 @@ class SetCheckTests {
     }
 
     @Test
+    void theCitySheetHasAll67IndicatorsAndSaysHowManyAreCounted() {
+        IndicatorSet city = BuiltInSet.ofKey("city-sheet").orElseThrow().set();
+        assertThat(city.indicators()).hasSize(67);
+        assertThat(city.groups()).extracting(IndicatorSet.Group::points).containsExactly(4_000L, 2_500L, 1_500L, 1_000L, 1_000L);
+        assertThat(city.notes().getFirst()).contains("4项（a1.6、a3.1、b2.1、c1.1）");
+        assertThat(city.indicators().stream().filter(one -> !(one.formula() instanceof Formula.ByHand))).hasSize(4);
+    }
+
+    @Test
     void aFigureThatDoesNotExistIsNamed() {
         assertThat(new SetCheck(source(), key -> Optional.empty()).issues()).extracting(issue -> issue.text())
                 .contains("指标“政府信息公开”：没有统计指标“publication.published”，请在“统计指标”页查看可用的代码。");
