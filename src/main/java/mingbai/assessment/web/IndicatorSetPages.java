@@ -41,9 +41,9 @@ class IndicatorSetPages {
     }
 
     /** Units must know the weights beforehand: nobody who works here is kept from them. */
-    @GetMapping("/desk/assessment/set/{indicatorset}")
+    @GetMapping("/desk/assessment/set/{weights}")
     @MayCall(signedIn = true)
-    String show(@PathVariable("indicatorset") String id, HttpServletRequest request, Model model) {
+    String show(@PathVariable("weights") String id, HttpServletRequest request, Model model) {
         SetVersion version = find(id);
         model.addAttribute("page", view.page(version, AssessmentCallers.of(request).holds(OFFICE, version.agency())));
         return "assessment/set";
