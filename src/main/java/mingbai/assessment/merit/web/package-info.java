@@ -1,0 +1,3 @@
+/** Pages of rewards and accountability. */
+@org.jspecify.annotations.NullMarked
+package mingbai.assessment.merit.web;
