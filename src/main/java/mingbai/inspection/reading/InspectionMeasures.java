@@ -47,11 +47,7 @@ class InspectionMeasures implements MeasureSet {
                 of("due", "整改期限届满的问题", "整改期限在本期内届满的问题，包括期满以前已经整改的。", DUE, FELL_DUE),
                 of("mended-in-time", "按时整改的问题", "整改期限在本期内届满的问题中，在期限届满之日或者之前整改的。", DUE, FELL_DUE + " and " + IN_TIME),
                 of("not-in-time", "未按时整改的问题", "整改期限在本期内届满的问题中，期限届满之日没有整改的，包括后来补上的。", DUE, FELL_DUE + " and not (" + IN_TIME + ")"),
-<<<<<<< HEAD
                 of("closed", "已经销号的问题", "本期内销号的问题，提示不计。", ENDED, "f.ended_on >= :from and f.ended_on <= :to and f.state = 'CLOSED' and f.severity <> 'HINT'"));
-=======
-                of("closed", "已经销号的问题", "本期内销号的检查问题，提示不计。", ENDED, "f.ended_on >= :from and f.ended_on <= :to and f.state = 'CLOSED' and f.severity <> 'HINT'"));
->>>>>>> 789c477 (Walk an appeal from the sheet to the decision)
     }
 
     private static Measure of(String key, String title, String definition, Source source, String condition) {
