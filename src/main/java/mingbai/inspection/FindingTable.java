@@ -87,6 +87,12 @@ class FindingTable {
                 + AWAKE + " order by id").param("kind", kind).param("subjects", subjects).param("rules", rules).query(FindingTable::row).list();
     }
 
+    /** All about one thing, wherever they stand. */
+    List<Finding> about(String kind, String subject) {
+        return jdbc.sql("select * from inspection_finding where kind = :kind and subject = :subject order by opened_on desc, id").param("kind", kind).param("subject", subject)
+                .query(FindingTable::row).list();
+    }
+
     /** Those whose term runs, by the day it began and its length. */
     List<Finding> owed(long after, int limit) {
         return jdbc.sql("select * from inspection_finding where state in ('OPEN', 'EXPLAINED') and id > :after order by id limit :limit").param("after", after)

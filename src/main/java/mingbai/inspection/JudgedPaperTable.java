@@ -1,6 +1,7 @@
 package mingbai.inspection;
 
 import java.util.Collection;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -24,6 +25,11 @@ class JudgedPaperTable {
         jdbc.sql("select document, agency, revision, checks from inspection_paper order by document").withFetchSize(1_000).query(row -> {
             taker.take(row.getLong("document"), row.getString("agency"), row.getLong("revision"), row.getLong("checks"));
         });
+    }
+
+    /** The text by which it was judged last. */
+    Optional<Long> revisionOf(long document) {
+        return jdbc.sql("select revision from inspection_paper where document = :document").param("document", document).query(Long.class).optional();
     }
 
     long count() {

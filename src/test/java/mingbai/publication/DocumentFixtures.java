@@ -24,6 +24,12 @@ public final class DocumentFixtures {
                 "部署2026年全县防汛值守、物资储备和隐患排查。", List.of("防汛", "值守"), "", List.of(), List.of(), List.of(), Set.of());
     }
 
+    /** The same head with another body, given as HTML. */
+    public static Content saying(String title, LocalDate writtenOn, String body) {
+        Content head = notice(title, writtenOn);
+        return head.withBody(title, body, head.summary());
+    }
+
     /** Title and body, nothing else filled in. */
     public static Content bare(String title, String body) {
         return new Content(title, body, "", "", null, null, null, "", "", DisclosureClass.PROACTIVE, null, "", null, "社会公众", "", List.of(), "", List.of(),
