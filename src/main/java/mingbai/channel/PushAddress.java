@@ -1,25 +1,19 @@
 package mingbai.channel;
 
 import java.net.InetAddress;
-import java.net.NetworkInterface;
-import java.net.SocketException;
 import java.net.URI;
 import java.net.UnknownHostException;
-import org.springframework.beans.factory.annotation.Value;
+import mingbai.web.NetworkBounds;
 import org.springframework.stereotype.Component;
 
-/**
- * Where packages may be sent: http or https, no name or password in the address, never this machine or its neighbours on the link (a target
- * could otherwise be used to reach what listens only there). Networks of an office are private addresses and are allowed.
- */
+/** Where packages may be sent: http or https, no name or password in the address, within the {@link NetworkBounds} of an office. */
 @Component
 class PushAddress {
 
-    private final boolean loopback;
+    private final NetworkBounds bounds;
 
-    /** @param loopback {@code mingbai.push.loopback}: whether this machine may be a target too; for tests and for a portal on the same host */
-    PushAddress(@Value("${mingbai.push.loopback:false}") boolean loopback) {
-        this.loopback = loopback;
+    PushAddress(NetworkBounds bounds) {
+        this.bounds = bounds;
     }
 
     /** @return empty when the address will do, else what is wrong with it */
@@ -39,22 +33,13 @@ class PushAddress {
     private String problemOfHost(String host) {
         try {
             for (InetAddress address : InetAddress.getAllByName(host)) {
-                boolean here = address.isLoopbackAddress() || address.isAnyLocalAddress() || NetworkInterface.getByInetAddress(address) != null;
-                if (here && !loopback || isShared(address) || address.isLinkLocalAddress() || address.isMulticastAddress()) {
+                if (!bounds.allowsOffice(address)) {
                     return "推送地址指向本机或者不能使用的网络，不能推送";
                 }
             }
             return "";
         } catch (UnknownHostException e) {
             return "找不到推送地址的主机";
-        } catch (SocketException e) {
-            return "推送地址无法核对，不能推送";
         }
-    }
-
-    /** 100.64.0.0/10, where providers keep what is theirs, data on the machine among it. */
-    private static boolean isShared(InetAddress address) {
-        byte[] parts = address.getAddress();
-        return parts.length == 4 && (parts[0] & 0xff) == 100 && (parts[1] & 0xc0) == 64;
     }
 }
