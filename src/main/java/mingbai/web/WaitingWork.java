@@ -31,6 +31,7 @@ public interface WaitingWork {
         CONTRIBUTIONS("contributions", "信息报送"),
         NOTICES("notices", "公示"),
         REPORTS("reports", "公众纠错"),
+        INSPECTION("inspection", "监督检查"),
         MESSAGES("messages", "消息"),
         OTHER("other", "其他");
 
