@@ -24,6 +24,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
             Path folder = Files.createTempDirectory("mingbai-test");
             Map<String, Object> settings = new LinkedHashMap<>(settings(folder));
             settings.put("mingbai.inspection.daily", "false"); // a test looks when it wants to, over its own agencies
+            settings.put("mingbai.inspection.outward", "false"); // nothing leaves a test by itself
             settings.put("mingbai.push.loopback", "true"); // the other portal of a test listens on this machine
             context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test database", settings));
             context.addApplicationListener(event -> {

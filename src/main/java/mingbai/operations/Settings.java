@@ -46,6 +46,7 @@ final class Settings {
             Map.entry("mingbai.mail.encryption", "starttls (the default), tls, or none"),
             Map.entry("mingbai.trusted-proxies", "addresses of our own proxies, with commas; who calls through one is named by its X-Forwarded-For"),
             Map.entry("mingbai.inspection.daily", "false: this node does not look over the prefecture every day"),
+            Map.entry("mingbai.inspection.outward", "true or false: whether other sites are asked if our links open, and our own home page is visited; empty: everywhere but in a demonstration"),
             Map.entry("mingbai.push.loopback", "true: documents may be pushed to a portal on this very machine"),
             Map.entry("mingbai.node", "number of this node, 0 to 1023, when several serve one database"));
 

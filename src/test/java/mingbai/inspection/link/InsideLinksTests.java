@@ -56,14 +56,14 @@ class InsideLinksTests {
 
     @Test
     void aLinkToADocumentThatNeverWasIsFoundOnceAndIsGoneWhenTheTextIsMended() throws Exception {
-        publish("a", "关于链接的通知", "<p>见<a href=\"/doc/%s/1999-00001\">原通知</a>和<a href=\"/agencies\">机关名录</a>。</p>".formatted(bureau.code()));
+        publish("a", "关于链接的通知", "<p>见<a href=\"/doc/%s/1999-00001\">原通知</a>和<a href=\"/agency\">机关名录</a>。</p>".formatted(bureau.code()));
         assertThat(found("link.inside-dead")).singleElement().satisfies(row -> {
             assertThat(row.title()).isEqualTo("关于链接的通知");
             assertThat(row.why()).contains("原通知").contains("没有索引号为“" + bureau.code() + "/1999-00001”的公开文件");
             assertThat(row.state()).isEqualTo(FindingState.OPEN);
         });
         assertThat(found("link.inside-dead")).hasSize(1);
-        publish("a", "关于链接的通知", "<p>见<a href=\"/agencies\">机关名录</a>。</p>");
+        publish("a", "关于链接的通知", "<p>见<a href=\"/agency\">机关名录</a>。</p>");
         assertThat(found("link.inside-dead")).singleElement().satisfies(row -> assertThat(row.state()).isEqualTo(FindingState.CLOSED));
     }
 
@@ -84,7 +84,7 @@ class InsideLinksTests {
     @Test
     void pagesFilesAgenciesAndColumns() {
         LocalDate day = LocalDate.of(2026, 3, 2);
-        List<String> sound = List.of("/", "/agencies", "/agency/" + bureau.code(), "/agency/" + bureau.code() + "/guide", "/request", "/documents?theme=x", "/report/annual", "/assets/portal.css", "/verification");
+        List<String> sound = List.of("/", "/agency", "/sitemap", "/agency/" + bureau.code(), "/agency/" + bureau.code() + "/guide", "/request", "/documents?theme=x", "/report/annual", "/assets/portal.css", "/verification");
         assertThat(addresses.problems(sound, day)).isEmpty();
         assertThat(addresses.problems(List.of("/desk/duties", "/no-such-page", "/agency/none-such", "/column/none/such", "/assets/none.css", "/doc/x/%zz"), day))
                 .containsOnlyKeys("/desk/duties", "/no-such-page", "/agency/none-such", "/column/none/such", "/assets/none.css", "/doc/x/%zz")
