@@ -6,5 +6,5 @@
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(allowedDependencies = {
     "law", "calendar", "merkle", "web", "ledger", "ledger::reading", "storage", "paper", "index", "agency", "agency::reading", "figure", "identity",
-    "identity::reading", "notice", "almanac", "catalog", "catalog::reading", "publication", "publication::reading"})
+    "identity::reading", "notice", "almanac", "catalog", "catalog::reading", "publication", "publication::reading", "inspection"})
 package mingbai.channel;

@@ -2,6 +2,7 @@ package mingbai.inspection.column;
 
 import java.time.LocalDate;
 import mingbai.catalog.Column;
+import mingbai.inspection.RulesInForce;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,10 +16,14 @@ public record ColumnState(Column column, ColumnClass kind, long documents, @Null
     /** Why a column is not as it should be. */
     public enum Flaw { NEWS, NOTICES, OTHER, EMPTY }
 
-    /**
-     * Within how long something new must come, in calendar days and calendar months.
-     */
-    public record Terms(int newsDays, int noticeMonths, int otherDays) {}
+    /** Within how long something new must come, in calendar days and calendar months. */
+    public record Terms(int newsDays, int noticeMonths, int otherDays) {
+
+        public static Terms of(RulesInForce rules) {
+            return new Terms(Math.toIntExact(rules.threshold(StaleColumns.NEWS, "days")), Math.toIntExact(rules.threshold(StaleColumns.NOTICES, "months")),
+                    Math.toIntExact(rules.threshold(StaleColumns.OTHER, "days")));
+        }
+    }
 
     boolean isFirstLevel() {
         return column.parent() == null;

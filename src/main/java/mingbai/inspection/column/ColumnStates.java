@@ -30,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** How all columns of the regions stand: everything that is live is gone through once, whatever the number of columns. */
 @Component
 @Transactional(readOnly = true)
-class ColumnStates {
+public class ColumnStates {
 
     private final ColumnReading columns;
     private final FreshnessReading freshness;
@@ -49,7 +49,7 @@ class ColumnStates {
      *
      * @param updated day on which anything of the region was last published, null when nothing with a date is live
      */
-    record Region(String code, List<ColumnState> columns, @Nullable LocalDate updated) {}
+    public record Region(String code, List<ColumnState> columns, @Nullable LocalDate updated) {}
 
     /** How much, and when last. */
     private record Seen(long documents, @Nullable LocalDate newest) {
@@ -62,7 +62,7 @@ class ColumnStates {
     }
 
     /** @param only codes of regions, null for all */
-    List<Region> regions(@Nullable Collection<String> only) {
+    public List<Region> regions(@Nullable Collection<String> only) {
         Map<String, List<Column>> byRegion = new LinkedHashMap<>();
         columns.inUse().stream().filter(column -> only == null || only.contains(column.region()))
                 .forEach(column -> byRegion.computeIfAbsent(column.region(), region -> new ArrayList<>()).add(column));

@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import mingbai.inspection.Fault;
 import mingbai.inspection.Look;
-import mingbai.inspection.RulesInForce;
 import mingbai.inspection.Sweep;
 import mingbai.inspection.column.ColumnState.Flaw;
 import org.springframework.stereotype.Component;
@@ -41,14 +40,6 @@ class StaleColumns implements Sweep {
         return List.of(NEWS, NOTICES, OTHER, EMPTY, HOME, MANY, MANY_OTHERS);
     }
 
-    static ColumnState.Terms terms(RulesInForce rules) {
-        return new ColumnState.Terms(number(rules, NEWS, "days"), number(rules, NOTICES, "months"), number(rules, OTHER, "days"));
-    }
-
-    private static int number(RulesInForce rules, String rule, String name) {
-        return Math.toIntExact(rules.threshold(rule, name));
-    }
-
     @Override
     public Map<String, Long> look(Look look, Consumer<Fault> found) {
         Map<String, Long> looked = new HashMap<>();
@@ -67,7 +58,7 @@ class StaleColumns implements Sweep {
     }
 
     private static void columns(ColumnStates.Region region, Look look, Consumer<Fault> found) {
-        ColumnState.Terms terms = terms(look.rules());
+        ColumnState.Terms terms = ColumnState.Terms.of(look.rules());
         Map<Flaw, List<ColumnState>> flawed = region.columns().stream().filter(state -> state.flaw(look.day(), terms) != null)
                 .collect(Collectors.groupingBy(state -> java.util.Objects.requireNonNull(state.flaw(look.day(), terms))));
         flawed.forEach((flaw, some) -> some.forEach(state -> found.accept(fault(state, flaw, terms))));

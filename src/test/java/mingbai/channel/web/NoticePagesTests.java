@@ -26,6 +26,7 @@ import mingbai.channel.Objection;
 import mingbai.channel.TakeObjection;
 import mingbai.channel.TellNoticeResult;
 import mingbai.channel.reading.NoticeReading;
+import mingbai.inspection.Sweeps;
 import mingbai.ledger.Actor;
 import mingbai.publication.reading.PublicDocument;
 import mingbai.web.Overtaken;
@@ -35,6 +36,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -102,6 +104,20 @@ class NoticePagesTests {
         WorkCalendar after = WorkCalendar.of(before.announcedYears(), List.of(new SpecialDay(LocalDate.of(2026, 3, 5), "示例假日", false, "https://www.example.gov.cn/notice")));
         assertThat(dated.stream().filter(work -> work.kind().equals("公示")).flatMap(work -> work.moved(before, after).stream()).filter(moved -> moved.agency().equals(town.code())))
                 .containsExactly(new DatedWork.Moved(guide.content() == null ? "" : guide.content().title(), town.code(), LocalDate.of(2026, 3, 9), LocalDate.of(2026, 3, 10), "/desk/notices/" + id));
+    }
+
+    @Test
+    void a_result_that_nobody_told_is_a_fault_ten_working_days_after_the_period() {
+        long id = begun(papers.guide(town), "general", 5); // until 9 March
+        assertThat(sweeps().faults("standing.notice", "2026-03-23", town)).isEmpty();
+        assertThat(sweeps().faults("standing.notice", "2026-03-24", town)).singleElement().satisfies(fault -> {
+            assertThat(fault.why()).contains("2026-03-09届满", "2026-03-23前公布");
+            assertThat(fault.address()).isEqualTo("/desk/notices/" + id);
+        });
+    }
+
+    private Sweeps sweeps() {
+        return new Sweeps((ListableBeanFactory) beans);
     }
 
     @Test
