@@ -5,13 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import mingbai.catalog.Column;
 import mingbai.inspection.column.ColumnClass;
 import mingbai.inspection.column.ColumnState;
+import mingbai.inspection.indicator.Availability;
+import mingbai.inspection.indicator.ColumnCounts;
+import mingbai.inspection.indicator.ItemStatus;
+import mingbai.inspection.indicator.MonthTerm;
+import mingbai.inspection.indicator.NationalScore;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -40,6 +47,56 @@ class InspectionCaseTests {
                 case EMPTY -> "空栏目";
             }).isEqualTo(text(one, "expected"));
         }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> counts() {
+        return cases("counts.yaml").map(one -> DynamicTest.dynamicTest(text(one, "name"), () -> {
+            ColumnCounts counts = new ColumnCounts(number(one, "first", 0), number(one, "others", 0), number(one, "empty", 0));
+            assertThat(counts.isVeto(new ColumnCounts(5, 10, 5)) ? "否决" : "不否决").isEqualTo(text(one, "expected"));
+        }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> scores() {
+        return cases("scores.yaml").map(one -> DynamicTest.dynamicTest(text(one, "name"), () -> {
+            boolean serves = !Boolean.FALSE.equals(one.get("serves"));
+            long unchecked = number(one, "unchecked", 0) * 100;
+            List<NationalScore.Part> parts = new ArrayList<>(List.of(
+                    new NationalScore.Part(false, ItemStatus.FAIL, (serves ? 100_00 : 75_00) - unchecked, hundredths(one, "lost")),
+                    new NationalScore.Part(false, ItemStatus.UNCHECKED, unchecked, 0)));
+            parts.add(new NationalScore.Part(true, number(one, "vetoed", 0) == 1 ? ItemStatus.FAIL : ItemStatus.PASS, 0, 0));
+            parts.add(new NationalScore.Part(true, number(one, "open", 0) == 1 ? ItemStatus.NO_DATA : ItemStatus.PASS, 0, 0));
+            NationalScore score = NationalScore.of(parts, hundredths(one, "bonus"), serves);
+            assertThat(score.verdict()).isEqualTo(text(one, "verdict"));
+            assertThat(score.points()).isEqualTo(text(one, "points"));
+        }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> availability() {
+        return cases("availability.yaml").map(one -> DynamicTest.dynamicTest(text(one, "name"), () -> {
+            long days = number(one, "days", 7);
+            List<Availability.Day> seen = new ArrayList<>();
+            for (int n = 0; n < days; n++) {
+                long visits = number(one, "visits", 0) / 7 + (n == 0 ? number(one, "visits", 0) % 7 : 0);
+                seen.add(new Availability.Day(LocalDate.of(2026, 3, 1 + n), n == 1 ? number(one, "thin", visits) : visits, n == 0 ? number(one, "failed", 0) : 0));
+            }
+            assertThat(Availability.of(seen, 7, 20, 500).status().label()).isEqualTo(text(one, "expected"));
+        }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> months() {
+        return cases("months.yaml").map(one -> DynamicTest.dynamicTest(text(one, "name"), () -> {
+            LocalDate from = LocalDate.parse(text(one, "from"));
+            assertThat(MonthTerm.end(from, number(one, "months", 0))).isEqualTo(text(one, "end"));
+            assertThat(MonthTerm.isOver(from, number(one, "months", 0), LocalDate.parse(text(one, "day"))) ? "超过" : "没有超过").isEqualTo(text(one, "expected"));
+        }));
+    }
+
+    private static long hundredths(Map<String, Object> one, String key) {
+        return one.containsKey(key) ? new BigDecimal(text(one, key)).movePointRight(2).longValueExact() : 0;
     }
 
     static Stream<Map<String, Object>> cases(String file) {

@@ -12,7 +12,9 @@ public enum InspectionAct implements ActKind {
     ENTERED("inspection.entered"),
     /** A person changed where a finding stands. */
     FINDING_CHANGED("inspection.finding-changed"),
-    RULE_SET("inspection.rule-set");
+    RULE_SET("inspection.rule-set"),
+    /** A person entered what a line of the national sheet came to. */
+    INDICATOR_ENTERED("inspection.indicator-entered");
 
     private final String key;
 
