@@ -7,5 +7,5 @@
 @org.springframework.modulith.ApplicationModule(allowedDependencies = {
     "law", "calendar", "merkle", "web", "ledger", "ledger::reading", "storage", "screening", "screening::text", "paper", "index", "agency", "agency::reading", "agency::intake",
     "figure", "identity", "identity::reading", "notice", "notice::reading", "almanac", "catalog", "catalog::reading", "review", "review::reading", "publication",
-    "publication::reading", "contribution", "request", "request::reading", "request::remedy", "statistics", "statistics::source", "inspection"})
+    "publication::reading", "contribution", "request", "request::reading", "request::remedy", "statistics", "statistics::source", "plan", "plan::reading", "inspection"})
 package mingbai.report;

@@ -26,11 +26,12 @@ class Life {
     private final AnnualScenes annual;
     private final WrittenScenes written;
     private final AssessmentScenes assessment;
+    private final PlanScenes plans;
     private final Path folder;
 
     Life(SiteColumns columns, NormativeScenes normative, Boards boards, Urgings urgings, SentUp sentUp, WorkScenes work,
             ReadingPlaces reading, AskedBefore askedBefore, AskedNow askedNow, CountedElsewhere countedElsewhere, FormScenes forms, AnnualScenes annual, WrittenScenes written,
-            AssessmentScenes assessment,
+            AssessmentScenes assessment, PlanScenes plans,
             @Value("${mingbai.data}") Path data) {
         this.columns = columns;
         this.normative = normative;
@@ -46,6 +47,7 @@ class Life {
         this.annual = annual;
         this.written = written;
         this.assessment = assessment;
+        this.plans = plans;
         this.folder = data.resolve("demonstration");
     }
 
@@ -64,6 +66,8 @@ class Life {
         progress.accept("requests of earlier years: " + askedBefore.play(bodies, today, folder));
         progress.accept("figures of other systems: " + countedElsewhere.play(bodies, today, folder));
         progress.accept("annual reports: " + annual.play(bodies, today));
+        progress.accept("plans of the year");
+        plans.play(bodies, today);
         progress.accept("forms of last month");
         forms.play(bodies, today);
         progress.accept("papers written from records");

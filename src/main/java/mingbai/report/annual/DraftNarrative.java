@@ -16,6 +16,7 @@ import mingbai.figure.MeasureList;
 import mingbai.figure.Period;
 import mingbai.figure.Scope;
 import mingbai.law.Outcome;
+import mingbai.plan.reading.PlanReading;
 import mingbai.report.annual.Passage.Quoted;
 import mingbai.request.reading.FeeReading;
 import org.jspecify.annotations.Nullable;
@@ -32,13 +33,15 @@ class DraftNarrative {
     private final AgencyReading agencies;
     private final WorkRecordReading works;
     private final FeeReading fees;
+    private final PlanReading plans;
     private final MeasureList measures;
     private final FigureReading figures;
 
-    DraftNarrative(AgencyReading agencies, WorkRecordReading works, FeeReading fees, MeasureList measures, FigureReading figures) {
+    DraftNarrative(AgencyReading agencies, WorkRecordReading works, FeeReading fees, PlanReading plans, MeasureList measures, FigureReading figures) {
         this.agencies = agencies;
         this.works = works;
         this.fees = fees;
+        this.plans = plans;
         this.measures = measures;
         this.figures = figures;
     }
@@ -132,6 +135,10 @@ class DraftNarrative {
     private static final List<Said> PLATFORM = List.of(new Said("channel.showings", "在公开栏、显示屏等处展示"), new Said("channel.bulletins", "编发简报、公报"),
             new Said("channel.visits", "查阅点接待查阅"), new Said("channel.delivered", "移送档案馆、图书馆"), new Said("publication.error-reports", "收到公众纠错"));
 
+    private static final List<Said> PLANNED = List.of(new Said("plan.task-all", "年度工作计划任务"), new Said("plan.task-due", "到期"),
+            new Said("plan.task-on-time", "按期完成"), new Said("plan.task-late", "逾期"), new Said("plan.quota-due", "领导和工作人员个人定额"),
+            new Said("plan.quota-met", "已完成"));
+
     private Passage measured(Subject s, String key, String heading, String none, List<Said> asked) {
         Sentence words = new Sentence(s.self());
         List<Said> known = asked.stream().filter(said -> measures.find(said.key()).isPresent()).toList();
@@ -155,7 +162,25 @@ class DraftNarrative {
                 .kept(sums.get(WorkRecord.Kind.MEETING), sum -> sum.records() + "次").text("；工作人员").kept(sums.get(WorkRecord.Kind.STAFF),
                         sum -> "专职" + sum.people() + "人、兼职" + sum.partTime() + "人").text("；经费支出").kept(sums.get(WorkRecord.Kind.SPENDING),
                         sum -> wan(sum.amountFen()) + "万元").text("。");
+        planned(s, words);
         return words.passage(1, "oversight", "（五）监督保障情况");
+    }
+
+    /** What came of the year's plan; nothing is said where there was none. */
+    private void planned(Subject s, Sentence words) {
+        if (measured(s, "plan.task-all").filter(figure -> !figure.isNone()).isEmpty()) {
+            return;
+        }
+        String before = "";
+        for (Said said : PLANNED) {
+            Optional<Figure> figure = measured(s, said.key()).filter(one -> !one.isNone());
+            if (figure.isPresent()) {
+                words.text(before).say(said.before(), figure.get());
+                before = "，";
+            }
+        }
+        words.text("。");
+        plans.outcomes(s.agencies, s.year).forEach((title, outcome) -> words.text("《" + title + "》完成结果：" + outcome + (outcome.endsWith("。") ? "" : "。")));
     }
 
     private static List<Passage> problems(Subject s, @Nullable Narrative last) {
