@@ -1,7 +1,10 @@
 package mingbai.inspection;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import mingbai.publication.reading.PublicPaper;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -10,9 +13,11 @@ import org.springframework.stereotype.Repository;
 class JudgedPaperTable {
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate many;
 
-    JudgedPaperTable(JdbcClient jdbc) {
+    JudgedPaperTable(JdbcClient jdbc, JdbcTemplate many) {
         this.jdbc = jdbc;
+        this.many = many;
     }
 
     interface Taker {
@@ -36,11 +41,12 @@ class JudgedPaperTable {
         return jdbc.sql("select count(*) from inspection_paper").query(Long.class).single();
     }
 
-    void judged(long document, String agency, long revision, long checks) {
-        jdbc.sql("""
-                insert into inspection_paper (document, agency, revision, checks) values (:document, :agency, :revision, :checks)
-                on conflict (document) do update set agency = excluded.agency, revision = excluded.revision, checks = excluded.checks""").param("document", document)
-                .param("agency", agency).param("revision", revision).param("checks", checks).update();
+    /** @param checks state of the checks by which they were judged */
+    void judged(List<PublicPaper> papers, long checks) {
+        many.batchUpdate("""
+                insert into inspection_paper (document, agency, revision, checks) values (?, ?, ?, ?)
+                on conflict (document) do update set agency = excluded.agency, revision = excluded.revision, checks = excluded.checks""",
+                papers.stream().map(paper -> new Object[] {paper.id(), paper.agency(), paper.revision(), checks}).toList());
     }
 
     void forget(Collection<Long> documents) {

@@ -7,6 +7,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
 import mingbai.publication.reading.PublicPaper;
 import mingbai.publication.reading.PublicPaperReading;
@@ -22,9 +26,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 class PaperLook {
 
     private static final Logger LOG = LoggerFactory.getLogger(PaperLook.class);
-    private static final int AT_ONCE = 200;
+    private static final int AT_ONCE = 500;
+    private static final int WORKERS = Math.max(2, Runtime.getRuntime().availableProcessors());
 
     private final List<PaperCheck> checks;
+    private final List<PaperNotes> notes;
     private final PublicPaperReading papers;
     private final JudgedPaperTable memory;
     private final FindingTable findings;
@@ -32,8 +38,10 @@ class PaperLook {
     private final TransactionTemplate reading;
     private final TransactionTemplate writing;
 
-    PaperLook(ObjectProvider<PaperCheck> checks, PublicPaperReading papers, JudgedPaperTable memory, FindingTable findings, FindingBook book, PlatformTransactionManager transactions) {
+    PaperLook(ObjectProvider<PaperCheck> checks, ObjectProvider<PaperNotes> notes, PublicPaperReading papers, JudgedPaperTable memory, FindingTable findings, FindingBook book,
+            PlatformTransactionManager transactions) {
         this.checks = checks.orderedStream().toList();
+        this.notes = notes.orderedStream().toList();
         this.papers = papers;
         this.memory = memory;
         this.findings = findings;
@@ -52,21 +60,30 @@ class PaperLook {
     Seen look(Look look, UnaryOperator<String> heirs, LookProgress progress) {
         List<String> rules = checks.stream().flatMap(check -> check.rules().stream()).filter(look.rules()::isOn).distinct().toList();
         long stamp = look.rules().stamp(checks.stream().flatMap(check -> check.rules().stream()).distinct().sorted().toList()) * 31
-                + checks.stream().sorted((a, b) -> a.getClass().getName().compareTo(b.getClass().getName())).mapToLong(PaperCheck::version).reduce(7, (a, b) -> a * 31 + b);
-        Work work = reading.execute(status -> work(look, stamp));
+                + checks.stream().sorted((a, b) -> a.getClass().getName().compareTo(b.getClass().getName())).mapToLong(PaperCheck::version).reduce(7, (a, b) -> a * 31 + b)
+                + notes.stream().mapToLong(PaperNotes::version).sum();
+        Work work = reading.execute(status -> {
+            checks.forEach(PaperCheck::begin);
+            return work(look, stamp);
+        });
         Map<String, FindingBook.Tally> tallies = new HashMap<>();
         long done = 0;
         boolean finished = true;
-        for (int from = 0; finished && from < work.changed.size(); from += AT_ONCE) {
-            List<Long> some = work.changed.subList(from, Math.min(work.changed.size(), from + AT_ONCE));
-            judge(look, some, rules, stamp, heirs, tallies);
-            done += some.size();
-            finished = progress.at("公开文件", done, work.changed.size());
+        try (ExecutorService workers = Executors.newFixedThreadPool(WORKERS)) {
+            for (int from = 0; finished && from < work.changed.size(); from += AT_ONCE) {
+                List<Long> some = work.changed.subList(from, Math.min(work.changed.size(), from + AT_ONCE));
+                judge(look, some, rules, stamp, heirs, tallies, workers);
+                done += some.size();
+                finished = progress.at("公开文件", done, work.changed.size());
+            }
         }
         for (int from = 0; from < work.gone.size(); from += AT_ONCE) {
             List<Long> some = work.gone.subList(from, Math.min(work.gone.size(), from + AT_ONCE));
             settle(look, Map.of(), some, rules, tallies);
-            writing.executeWithoutResult(status -> memory.forget(some));
+            writing.executeWithoutResult(status -> {
+                memory.forget(some);
+                notes.forEach(note -> note.forget(some));
+            });
         }
         return new Seen(work.papers, done, rules.stream().map(rule -> result(rule, work.papers, tallies)).toList(), finished);
     }
@@ -94,30 +111,53 @@ class PaperLook {
         return new Work(count[0], changed, judged.notMet());
     }
 
-    private void judge(Look look, List<Long> documents, List<String> rules, long stamp, UnaryOperator<String> heirs, Map<String, FindingBook.Tally> tallies) {
+    private void judge(Look look, List<Long> documents, List<String> rules, long stamp, UnaryOperator<String> heirs, Map<String, FindingBook.Tally> tallies,
+            ExecutorService workers) {
         List<PublicPaper> some = reading.execute(status -> papers.papers(documents));
         Map<String, Fault> seen = new LinkedHashMap<>();
-        List<PublicPaper> judged = some.stream().filter(paper -> judge(paper, look, heirs, seen)).toList();
+        List<PublicPaper> judged = new ArrayList<>();
+        for (Judgement judgement : judgements(some, look, workers)) {
+            judged.add(judgement.paper);
+            judgement.faults.stream().map(fault -> fault.owedBy(heirs.apply(fault.agency()))).forEach(fault -> seen.putIfAbsent(fault.identity(), fault));
+        }
         settle(look, seen, judged.stream().map(PublicPaper::id).toList(), rules, tallies);
-        writing.executeWithoutResult(status -> judged.forEach(paper -> memory.judged(paper.id(), paper.agency(), paper.revision(), stamp)));
+        writing.executeWithoutResult(status -> {
+            memory.judged(judged, stamp);
+            notes.forEach(note -> note.take(judged));
+        });
     }
 
-    /** @return false when a check failed: nothing is said about the paper, and the next look judges it again */
-    private boolean judge(PublicPaper paper, Look look, UnaryOperator<String> heirs, Map<String, Fault> seen) {
+    private record Judgement(PublicPaper paper, List<Fault> faults) {}
+
+    /** In the order of the papers, shared out between the workers; without those whose check failed: nothing is said of them, and the next look judges them again. */
+    private List<Judgement> judgements(List<PublicPaper> some, Look look, ExecutorService workers) {
+        int share = Math.max(1, (some.size() + WORKERS - 1) / WORKERS);
+        List<Callable<List<Judgement>>> shares = new ArrayList<>();
+        for (int from = 0; from < some.size(); from += share) {
+            List<PublicPaper> mine = some.subList(from, Math.min(some.size(), from + share));
+            shares.add(() -> mine.stream().map(paper -> judgement(paper, look)).flatMap(Optional::stream).toList());
+        }
+        try {
+            return workers.invokeAll(shares).stream().flatMap(done -> done.resultNow().stream()).toList();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while papers were judged", e);
+        }
+    }
+
+    private Optional<Judgement> judgement(PublicPaper paper, Look look) {
         List<Fault> faults = new ArrayList<>();
         for (PaperCheck check : checks) {
             if (check.rules().stream().anyMatch(look.rules()::isOn)) {
                 try {
-                    faults.addAll(check.of(paper, look.rules()));
+                    check.of(paper, look.rules()).stream().filter(fault -> look.rules().isOn(fault.rule())).forEach(faults::add);
                 } catch (RuntimeException e) {
                     LOG.warn("{} could not judge document {}", check.getClass().getSimpleName(), paper.id(), e);
-                    return false;
+                    return Optional.empty();
                 }
             }
         }
-        faults.stream().filter(fault -> look.rules().isOn(fault.rule())).map(fault -> fault.owedBy(heirs.apply(fault.agency())))
-                .forEach(fault -> seen.putIfAbsent(fault.identity(), fault));
-        return true;
+        return Optional.of(new Judgement(paper, faults));
     }
 
     private void settle(Look look, Map<String, Fault> seen, Collection<Long> documents, List<String> rules, Map<String, FindingBook.Tally> tallies) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import mingbai.index.bench.SearchBench;
 import mingbai.operations.bench.DutyBench;
 import mingbai.operations.bench.ImportBench;
+import mingbai.operations.bench.InspectionBench;
 import mingbai.operations.bench.ReportBench;
 import mingbai.operations.bench.RequestBench;
 import mingbai.operations.bench.WorkdaysBench;
@@ -23,10 +24,10 @@ import picocli.CommandLine.Parameters;
  * {@code bench}: measures beside what a user would otherwise have, prints a table, writes JSON under {@code bench/results}. Works in a data
  * folder of its own that is gone afterwards; exit code 1 when a figure asked for was not reached.
  */
-@CommandLine.Command(name = "bench", description = "measures: search, import, workdays, duties, requests, report; prints a table and writes JSON under bench/results")
+@CommandLine.Command(name = "bench", description = "measures: search, import, workdays, duties, requests, report, inspection; prints a table and writes JSON under bench/results")
 final class BenchCommand implements Command.OnData {
 
-    @Parameters(paramLabel = "NAME", description = "search, import, workdays, duties, requests or report")
+    @Parameters(paramLabel = "NAME", description = "search, import, workdays, duties, requests, report or inspection")
     String name = "";
 
     @Option(names = "--data-set", paramLabel = "DIR", description = "folder with documents.jsonl.gz, agencies.csv and queries.csv")
@@ -36,7 +37,8 @@ final class BenchCommand implements Command.OnData {
     int documents = 10_000;
 
     @Option(names = "--rows", paramLabel = "N", description = {"requests: how many rows to import (default 100000)",
-        "report: how many requests to make (default 1000000); on SQLite, or on the empty PostgreSQL database that MINGBAI_DATABASE_URL names"})
+        "report: how many requests to make (default 1000000); on SQLite, or on the empty PostgreSQL database that MINGBAI_DATABASE_URL names",
+        "inspection: how many documents to make (default 1000000); likewise"})
     int rows;
 
     private @Nullable ImportBench importBench;
@@ -47,14 +49,17 @@ final class BenchCommand implements Command.OnData {
 
     private @Nullable ReportBench reportBench;
 
+    private @Nullable InspectionBench inspectionBench;
+
     private String databaseUrl = "";
 
     @Autowired
-    void with(ImportBench bench, DutyBench duties, RequestBench requests, ReportBench report, @Value("${mingbai.database.url:}") String url) {
+    void with(ImportBench bench, DutyBench duties, RequestBench requests, ReportBench report, InspectionBench inspection, @Value("${mingbai.database.url:}") String url) {
         this.importBench = bench;
         this.dutyBench = duties;
         this.requestBench = requests;
         this.reportBench = report;
+        this.inspectionBench = inspection;
         this.databaseUrl = url;
     }
 
@@ -81,8 +86,10 @@ final class BenchCommand implements Command.OnData {
             case "requests" -> requestBench(console, results);
             case "report" -> Objects.requireNonNull(reportBench).run(rows == 0 ? ReportBench.ROWS : rows, databaseUrl.isBlank() ? "sqlite" : "postgresql", results,
                     console::result);
+            case "inspection" -> Objects.requireNonNull(inspectionBench).run(rows == 0 ? InspectionBench.ROWS : rows, databaseUrl.isBlank() ? "sqlite" : "postgresql", results,
+                    console::result);
             case "workdays" -> WorkdaysBench.run(results, console::result);
-            default -> throw new CouldNotBeDone("there is no benchmark '" + name + "'; there are: search, import, workdays, duties, requests, report");
+            default -> throw new CouldNotBeDone("there is no benchmark '" + name + "'; there are: search, import, workdays, duties, requests, report, inspection");
         };
         return reached ? ExitCode.DONE : ExitCode.CHECK_FOUND_SOMETHING;
     }

@@ -6,7 +6,7 @@
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(allowedDependencies = {
     "web", "merkle", "ledger", "ledger::reading", "storage", "identity", "identity::reading", "publication",
-    "publication::reading", "index", "index::bench", "agency", "agency::intake", "review", "review::reading", "law", "calendar",
+    "publication::reading", "publication::bench", "index", "index::bench", "agency", "agency::intake", "review", "review::reading", "law", "calendar",
     "notice", "notice::reading", "almanac", "catalog", "catalog::reading", "contribution", "channel", "request", "request::reading", "request::remedy", "request::bench", "request::answer", "request::letter", "request::measure", "agency::reading", "figure", "paper",
-    "statistics", "statistics::source", "assessment", "plan", "plan::reading", "report", "report::annual", "report::form", "report::writing", "portal", "desk", "screening", "screening::text"})
+    "statistics", "statistics::source", "assessment", "plan", "plan::reading", "inspection", "report", "report::annual", "report::form", "report::writing", "portal", "desk", "screening", "screening::text"})
 package mingbai.operations;
