@@ -12,7 +12,7 @@ import mingbai.law.LegalTerm;
  */
 final class AnswerTermRule implements Rule {
 
-    private static final Pattern TERM = Pattern.compile("(?<![0-9.第〇零一二三四五六七八九十百])([0-9]{1,3}|[二三四五六七八九]?十[一二三四五六七八九]?|[二三四五六七八九]) ?(个?工作日|个?自然日|天|日)(?:之内|以内|内)"
+    private static final Starting TERM = new Starting("0123456789二三四五六七八九十", "(?<![0-9.第〇零一二三四五六七八九十百])([0-9]{1,3}|[二三四五六七八九]?十[一二三四五六七八九]?|[二三四五六七八九]) ?(个?工作日|个?自然日|天|日)(?:之内|以内|内)"
             + "[^，。；：\\n]{0,10}?(?:公开|答复|回复|办结|提供|办理完毕)");
     private static final Pattern ON_REQUEST = Pattern.compile("依申请公开|信息公开申请|公开申请|申请公开|申请政府信息|申请获取");
     /** Other terms of the procedure, and terms of other procedures. */
@@ -23,7 +23,8 @@ final class AnswerTermRule implements Rule {
 
     @Override
     public void read(Reading text, Consumer<Doubt> found) {
-        for (Matcher term = TERM.matcher(text.plain()); term.find();) {
+        for (Starting.Search search = TERM.in(text.plain()); search.find();) {
+            Matcher term = search.match();
             Reading.Span sentence = text.sentence(term.start());
             String before = text.plain().substring(clause(text, sentence, term.start()), term.end());
             if (speaksOfRequests(text, sentence) && !OTHER.matcher(before).find()) {

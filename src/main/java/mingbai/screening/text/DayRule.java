@@ -1,24 +1,25 @@
 package mingbai.screening.text;
 
 import java.time.YearMonth;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Days the calendar does not know: 2月30日, 2023年2月29日, 13月5日, 2026-04-31. Without a year 29 February may exist. */
 final class DayRule implements Rule {
 
-    private static final Pattern ARABIC = Pattern.compile("(?<![0-9])(?:([0-9]{4}) ?年 ?)?([0-9]{1,2}) ?月 ?([0-9]{1,2}) ?日(?!均|常|内)");
-    private static final Pattern DASHES = Pattern.compile("(?<![0-9\\-/.A-Za-z])((?:19|20)[0-9]{2})-([0-9]{1,2})-([0-9]{1,2})(?![0-9\\-/A-Za-z])");
+    private static final Starting ARABIC = new Starting("0123456789", "(?<![0-9])(?:([0-9]{4}) ?年 ?)?([0-9]{1,2}) ?月 ?([0-9]{1,2}) ?日(?!均|常|内)");
+    private static final Starting DASHES = new Starting("12", "(?<![0-9\\-/.A-Za-z])((?:19|20)[0-9]{2})-([0-9]{1,2})-([0-9]{1,2})(?![0-9\\-/A-Za-z])");
     private static final String NUMERAL = "([〇零一二三四五六七八九十]{1,3})";
-    private static final Pattern CHINESE = Pattern.compile("(?<![〇零一二三四五六七八九十])(?:([〇零一二三四五六七八九]{4})年)?" + NUMERAL + "月" + NUMERAL + "日(?!内)");
+    private static final Starting CHINESE = new Starting("〇零一二三四五六七八九十", "(?<![〇零一二三四五六七八九十])(?:([〇零一二三四五六七八九]{4})年)?" + NUMERAL + "月" + NUMERAL + "日(?!内)");
+    private static final List<Starting> FORMS = List.of(ARABIC, DASHES, CHINESE);
     private static final int LEAP_YEAR = 2000;
 
     @Override
     public void read(Reading text, Consumer<Doubt> found) {
-        for (Pattern form : new Pattern[] {ARABIC, DASHES, CHINESE}) {
-            for (Matcher day = form.matcher(text.plain()); day.find();) {
-                judge(text, day, found);
+        for (Starting form : FORMS) {
+            for (Starting.Search day = form.in(text.plain()); day.find();) {
+                judge(text, day.match(), found);
             }
         }
     }

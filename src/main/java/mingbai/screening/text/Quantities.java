@@ -19,9 +19,9 @@ public final class Quantities {
             + "|场(?![所景地])|名(?![称单义])|起(?![草来诉步点])|宗|分(?![别局管类工为析布之支行公区级享组])|%|天|日|年|月|辆|台(?![账阶湾])|例(?![如会外行])|幅|块|处(?![理室罚置分级于长])"
             + "|部(?![门分署委长队级])|页|张|册|批(?![准复示评])|类(?![似别])|种|位(?![于置])|所|座|亩|吨|米|本|门|套|字|轮|届|岁|倍|卷|盒|栋|枚|号)?";
     private static final String AFTER = "[ ]?(/[一-龥])?([ ]?(?:以上|以下|以内|左右|上下|多|余))?";
-    private static final Pattern ARABIC = Pattern.compile("(?<![0-9.,A-Za-z])([0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,15})(\\.[0-9]{1,6})?(?![0-9.,]*[0-9A-Za-z])"
+    private static final Starting ARABIC = new Starting("0123456789", "(?<![0-9.,A-Za-z])([0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,15})(\\.[0-9]{1,6})?(?![0-9.,]*[0-9A-Za-z])"
             + ABOUT + MULTIPLE + "([余多])?[ ]{0,2}" + UNIT + AFTER);
-    private static final Pattern CHINESE = Pattern.compile("(?<![〇零一二两三四五六七八九十百千万亿第之分数好某每上前同统])((?:[二两三四五六七八九十百千]|一(?=[〇零一二三四五六七八九十百千]))[〇零一二两三四五六七八九十百千]{0,8})" + ABOUT
+    private static final Starting CHINESE = new Starting("二两三四五六七八九十百千一", "(?<![〇零一二两三四五六七八九十百千万亿第之分数好某每上前同统])((?:[二两三四五六七八九十百千]|一(?=[〇零一二三四五六七八九十百千]))[〇零一二两三四五六七八九十百千]{0,8})" + ABOUT
             + MULTIPLE + "([余多])?" + UNIT + AFTER);
     private static final Pattern BEFORE_ABOUT = Pattern.compile("(?:约|近|超过|超|逾|不少于|不低于|不高于|不超过|不足|至少|至多|最多|最低|最高|少于|多于|高于|低于|大于|小于|上限|[0-9]\\s?[-—–~～至到]|[≥≤><])\\s?$");
     private static final Pattern RANGE_AFTER = Pattern.compile("^\\s?[-—–~～至到]\\s?[0-9]");
@@ -37,13 +37,15 @@ public final class Quantities {
 
     static List<Quantity> inFolded(String plain) {
         List<Quantity> all = new ArrayList<>();
-        for (Matcher found = ARABIC.matcher(plain); found.find();) {
+        for (Starting.Search search = ARABIC.in(plain); search.find();) {
+            Matcher found = search.match();
             if (found.start() == 0 || plain.charAt(found.start() - 1) != '第') {
                 BigDecimal number = new BigDecimal(found.group(1).replace(",", "") + (found.group(2) == null ? "" : found.group(2)));
                 all.add(quantity(plain, found, number, 3));
             }
         }
-        for (Matcher found = CHINESE.matcher(plain); found.find();) {
+        for (Starting.Search search = CHINESE.in(plain); search.find();) {
+            Matcher found = search.match();
             if (found.group(5) != null) {
                 all.add(quantity(plain, found, BigDecimal.valueOf(ChineseNumber.of(found.group(1))), 2));
             }
