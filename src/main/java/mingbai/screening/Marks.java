@@ -43,8 +43,10 @@ final class Marks {
 
     static void find(String plain, String text, Findings found) {
         String secret = "国家秘密标志：涉密文件不得公开，请停止操作并送保密审查；仅为说明用例的，写明理由";
-        for (Pattern pattern : List.of(STARRED, DECLARED, BRACKETED, ALONE)) {
-            each(pattern, plain, text, Kind.SECRECY_MARK, secret, found);
+        if (plain.indexOf('密') >= 0) { // each of them ends its level with it
+            for (Pattern pattern : List.of(STARRED, DECLARED, BRACKETED, ALONE)) {
+                each(pattern, plain, text, Kind.SECRECY_MARK, secret, found);
+            }
         }
         String inside = "文件自己标注为内部或不主动公开：请核对公开属性，确可公开的写明理由";
         for (Pattern pattern : List.of(KEPT, ONLY_INSIDE, CLASS_DECLARED, INSIDE_BRACKETED, THIS_PIECE, INSIDE_ALONE)) {

@@ -73,7 +73,7 @@ class AttachmentCheck implements PaperCheck {
             paper.found(rule, file.name(), named + "：" + found.note() + "。");
         }
         String contradiction = OpenedFile.contradiction(file.name(), file.mediaType());
-        if (!contradiction.isEmpty()) {
+        if (!contradiction.isEmpty() && found.state() != OpenedFile.State.BROKEN) {
             paper.found(KIND, file.name(), named + "的" + contradiction + "，读者的软件打不开。");
         }
         if (found.state() == OpenedFile.State.SOUND && !file.mediaType().startsWith("image/")) {

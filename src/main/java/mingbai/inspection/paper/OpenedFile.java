@@ -45,7 +45,12 @@ record OpenedFile(State state, String note) {
             if (Files.size(file) == 0) {
                 return new OpenedFile(State.EMPTY, "文件长度为零");
             }
-            return switch (family(mediaType).orElse("")) {
+            if (mediaType.equals("application/x-tika-ooxml-protected")) {
+                return new OpenedFile(State.LOCKED, "打开要密码");
+            }
+            // what is too damaged to be recognised is opened as what its name says
+            boolean unrecognised = mediaType.equals("application/octet-stream") || mediaType.startsWith("application/x-tika-");
+            return switch (family(mediaType).orElse(unrecognised ? FAMILIES.getOrDefault(extension(name), "") : "")) {
                 case "图片" -> picture(file);
                 case "压缩包" -> mediaType.equals("application/zip") ? zip(file) : new OpenedFile(State.NOT_LOOKED, "");
                 case "PDF", "文字" -> words(file, name, false);
@@ -105,10 +110,14 @@ record OpenedFile(State state, String note) {
 
     /** In a sentence, when the name promises another kind of file than the content is; "" for names and contents nobody can be sure of. */
     static String contradiction(String name, String mediaType) {
-        String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        String extension = extension(name);
         String promised = FAMILIES.getOrDefault(extension, "");
         String is = family(mediaType).orElse("");
         return promised.isEmpty() || is.isEmpty() || promised.equals(is) ? "" : "扩展名“." + extension + "”是" + promised + "文件，内容却是" + is + "文件";
+    }
+
+    private static String extension(String name) {
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
     private static Optional<String> family(String mediaType) {

@@ -104,6 +104,12 @@ class OpenedFileTests {
     }
 
     @Test
+    void aLockedOfficeFileIsKnownByItsKindAndAnUnrecognisedOneByItsName() throws IOException {
+        assertThat(state(Files.writeString(folder.resolve("加密.docx"), "x"), "application/x-tika-ooxml-protected")).isEqualTo(State.LOCKED);
+        assertThat(state(Files.write(folder.resolve("损坏.pdf"), new byte[] {0, 1, 2, 3}), "application/octet-stream")).isEqualTo(State.BROKEN);
+    }
+
+    @Test
     void whatTheProgramCannotJudgeItDoesNotJudge() throws IOException {
         assertThat(state(Files.writeString(folder.resolve("会议.mp4"), "x"), "video/mp4")).isEqualTo(State.NOT_LOOKED);
     }
