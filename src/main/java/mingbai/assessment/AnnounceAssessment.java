@@ -22,7 +22,8 @@ import mingbai.web.NotFound;
 import mingbai.web.Refused;
 import mingbai.web.Role;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Announces a year's assessment: from now on every unit in it sees what counts and for how much. Announced after the year began it is marked as late. */
 @Component
@@ -40,8 +41,10 @@ public class AnnounceAssessment {
     private final Ledger ledger;
     private final Ids ids;
     private final Clock clock;
+    private final TransactionTemplate writing;
 
-    AnnounceAssessment(IndicatorSetTable sets, AssessmentRoundTable rounds, ScoreSheetTable sheets, AgencyReading agencies, SendMessage messages, Ledger ledger, Ids ids, Clock clock) {
+    AnnounceAssessment(IndicatorSetTable sets, AssessmentRoundTable rounds, ScoreSheetTable sheets, AgencyReading agencies, SendMessage messages, Ledger ledger, Ids ids, Clock clock,
+            PlatformTransactionManager transactions) {
         this.sets = sets;
         this.rounds = rounds;
         this.sheets = sheets;
@@ -50,6 +53,7 @@ public class AnnounceAssessment {
         this.ledger = ledger;
         this.ids = ids;
         this.clock = clock;
+        this.writing = new TransactionTemplate(transactions);
     }
 
     /**
@@ -57,21 +61,25 @@ public class AnnounceAssessment {
      * @param groups comparison groups that take part, as {@link PeerGroups} names them
      * @return id of the round
      */
-    @Transactional
     public long announce(Actor actor, String agency, long set, int year, String title, Collection<String> groups) {
+        AssessmentRound round = writing.execute(status -> announced(actor, agency, set, year, title.strip(), groups));
+        // Each unit is told in a transaction of its own: hundreds of messages in one would keep all others from writing.
+        sheets.unitsOf(round.id()).forEach(unit -> messages.send(actor, Recipient.holders(unit, Role.OFFICE, Role.LEADER, Role.DRAFTER), MessageKind.INFORMATION, unit,
+                round.title() + "：考核指标已公布", told(round), "/desk/assessment/set/" + round.set()));
+        return round.id();
+    }
+
+    private AssessmentRound announced(Actor actor, String agency, long set, int year, String title, Collection<String> groups) {
         SetVersion version = sets.find(set).filter(found -> found.agency().equals(agency)).orElseThrow(NotFound::new);
         List<Agency> units = units(agency, groups);
-        check(year, title.strip(), units);
-        LocalDate today = LocalDate.now(clock);
-        AssessmentRound round = new AssessmentRound(ids.next(), agency, version.id(), year, title.strip(), Period.year(year), RoundState.ANNOUNCED, today, null, null, null,
+        check(year, title, units);
+        AssessmentRound round = new AssessmentRound(ids.next(), agency, version.id(), year, title, Period.year(year), RoundState.ANNOUNCED, LocalDate.now(clock), null, null, null,
                 actor.accountId(), actor.name(), 1);
         rounds.insert(round);
         units.forEach(unit -> sheets.insert(new KeptSheet(ids.next(), round.id(), unit.code(), PeerGroups.of(unit), 0, 0, 0, null, "", null, 1)));
         ledger.record(Act.of(AssessmentAct.ANNOUNCED, actor, agency, Map.of("assessment", Long.toString(round.id()), "year", year, "set", Long.toString(version.id())),
                 round.touched(sheets.of(round.id()))));
-        units.forEach(unit -> messages.send(actor, Recipient.holders(unit.code(), Role.OFFICE, Role.LEADER, Role.DRAFTER), MessageKind.INFORMATION, unit.code(),
-                round.title() + "：考核指标已公布", told(round), "/desk/assessment/set/" + version.id()));
-        return round.id();
+        return round;
     }
 
     private static String told(AssessmentRound round) {

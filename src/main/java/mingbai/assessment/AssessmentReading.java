@@ -6,10 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import mingbai.assessment.score.HandScore;
 import mingbai.assessment.score.Ranking;
-import mingbai.assessment.score.Ranking.Placed;
 import mingbai.assessment.score.Ranking.Rank;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -89,10 +87,8 @@ public class AssessmentReading {
 
     /** The places within each comparison group, the groups by their names. */
     public Map<String, List<Rank>> ranking(long round) {
-        Map<String, List<Placed>> groups = sheets.of(round).stream().collect(Collectors.groupingBy(KeptSheet::group, LinkedHashMap::new, Collectors.mapping(
-                sheet -> new Placed(sheet.agency(), sheet.total(), sheet.low(), sheet.high()), Collectors.toList())));
         Map<String, List<Rank>> ranks = new LinkedHashMap<>();
-        groups.forEach((group, placed) -> ranks.put(group, Ranking.of(placed)));
+        sheets.placed(round).forEach((group, placed) -> ranks.put(group, Ranking.of(placed)));
         return ranks;
     }
 

@@ -14,7 +14,8 @@ import mingbai.web.NotFound;
 import mingbai.web.Refused;
 import mingbai.web.Role;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Moves an assessment on: begins it, makes its results provisional once the year is over, publishes what was frozen. Freezing is {@link FreezeAssessment}. */
 @Component
@@ -25,26 +26,33 @@ public class MoveAssessment {
     private final SendMessage messages;
     private final Ledger ledger;
     private final Clock clock;
+    private final TransactionTemplate writing;
 
-    MoveAssessment(AssessmentRoundTable rounds, ScoreSheetTable sheets, SendMessage messages, Ledger ledger, Clock clock) {
+    MoveAssessment(AssessmentRoundTable rounds, ScoreSheetTable sheets, SendMessage messages, Ledger ledger, Clock clock, PlatformTransactionManager transactions) {
         this.rounds = rounds;
         this.sheets = sheets;
         this.messages = messages;
         this.ledger = ledger;
         this.clock = clock;
+        this.writing = new TransactionTemplate(transactions);
     }
 
-    @Transactional
+    /** Not to be called inside a transaction: each unit is told in one of its own. */
     public void move(Actor actor, long id, RoundState to) {
+        AssessmentRound moved = writing.execute(status -> moved(actor, id, to));
+        if (to == RoundState.PROVISIONAL || to == RoundState.PUBLISHED) {
+            tell(actor, moved);
+        }
+    }
+
+    private AssessmentRound moved(Actor actor, long id, RoundState to) {
         AssessmentRound round = rounds.find(id).orElseThrow(NotFound::new);
         LocalDate today = LocalDate.now(clock);
         check(round, to, today);
         AssessmentRound moved = round.moved(to, today);
         rounds.move(moved);
         ledger.record(Act.of(act(to), actor, round.agency(), Map.of("assessment", Long.toString(id), "day", today.toString()), moved.touched(sheets.of(id))));
-        if (to == RoundState.PROVISIONAL || to == RoundState.PUBLISHED) {
-            tell(actor, moved);
-        }
+        return moved;
     }
 
     private static void check(AssessmentRound round, RoundState to, LocalDate today) {

@@ -3,10 +3,14 @@ package mingbai.assessment;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import mingbai.assessment.score.Ranking.Placed;
 import mingbai.assessment.score.ScoreSheet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,6 +64,19 @@ class ScoreSheetTable {
     /** By group, the best first. */
     List<KeptSheet> of(long round) {
         return jdbc.sql("select * from assessment_sheet where round_id = :round order by peer_group, total desc, agency").param("round", round).query(ScoreSheetTable::row).list();
+    }
+
+    List<String> unitsOf(long round) {
+        return jdbc.sql("select agency from assessment_sheet where round_id = :round order by agency").param("round", round).query(String.class).list();
+    }
+
+    /** What is ranked, by comparison group, without the sheets themselves. */
+    Map<String, List<Placed>> placed(long round) {
+        Map<String, List<Placed>> groups = new LinkedHashMap<>();
+        jdbc.sql("select agency, peer_group, total, low, high from assessment_sheet where round_id = :round order by peer_group, agency").param("round", round)
+                .query((row, n) -> groups.computeIfAbsent(row.getString("peer_group"), group -> new ArrayList<>())
+                        .add(new Placed(row.getString("agency"), row.getLong("total"), row.getLong("low"), row.getLong("high")))).list();
+        return groups;
     }
 
     /** Of these units, the latest round first. */

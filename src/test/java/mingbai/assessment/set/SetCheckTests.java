@@ -32,8 +32,8 @@ class SetCheckTests {
         IndicatorSet city = BuiltInSet.ofKey("city-sheet").orElseThrow().set();
         assertThat(city.indicators()).hasSize(67);
         assertThat(city.groups()).extracting(IndicatorSet.Group::points).containsExactly(4_000L, 2_500L, 1_500L, 1_000L, 1_000L);
-        assertThat(city.notes().getFirst()).contains("4项（a1.6、a3.1、b2.1、c1.1）");
-        assertThat(city.indicators().stream().filter(one -> !(one.formula() instanceof Formula.ByHand))).hasSize(4);
+        assertThat(city.notes().getFirst()).contains("5项（a1.6、a2.5、a3.1、b2.1、c1.1）");
+        assertThat(city.indicators().stream().filter(one -> !(one.formula() instanceof Formula.ByHand))).hasSize(5);
     }
 
     @Test

@@ -104,6 +104,9 @@ class AssessmentPagesTests {
                 .andExpect(content().string(not(containsString(">评分</a>"))));
         mvc.perform(get(address + "/score?indicator=quality").with(office)).andExpect(status().isOk());
         redirected(address + "/score", "indicator", "quality", "points", "8.5", "reason", "看了十件。");
+        mvc.perform(get(round + "/compare").with(office)).andExpect(status().isOk()).andExpect(content().string(containsString("没有可以比较的指标")));
+        String other = redirected("/desk/assessment/sets/new", "agency", county.code(), "text", SET.replace("each: 5", "each: 4"), "reason", "每次少一分");
+        mvc.perform(get(round + "/compare?set=" + other.substring(other.lastIndexOf('/') + 1)).with(office)).andExpect(status().isOk()).andExpect(content().string(containsString("-1")));
         redirected(round + "/move", "to", "PROVISIONAL");
         redirected(round + "/compute");
         redirected(round + "/move", "to", "FROZEN");
