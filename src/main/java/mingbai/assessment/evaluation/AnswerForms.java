@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.HexFormat;
 import mingbai.storage.SealedFiles;
 import mingbai.storage.SealingRefused;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,7 +25,8 @@ public class AnswerForms {
     private final SealedFiles seals;
     private final Clock clock;
 
-    AnswerForms(SealedFiles seals, Clock clock) {
+    /** @param clock by which forms are shown; the demonstration shows some a little before */
+    public AnswerForms(SealedFiles seals, Clock clock) {
         this.seals = seals;
         this.clock = clock;
     }
@@ -48,7 +50,7 @@ public class AnswerForms {
     }
 
     /** What the seal says, or null for one that is not ours, of another page, or too old. */
-    @org.jspecify.annotations.Nullable Shown opened(long evaluation, String unit, String seal) {
+    @Nullable Shown opened(long evaluation, String unit, String seal) {
         if (seal.length() > 500) {
             return null;
         }

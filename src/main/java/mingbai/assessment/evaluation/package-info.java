@@ -3,4 +3,5 @@
  * answers is kept; what that can and cannot keep out is said on the page of the results. Serves Art. 46 of the Regulation.
  */
 @org.jspecify.annotations.NullMarked
+@org.springframework.modulith.NamedInterface("evaluation")
 package mingbai.assessment.evaluation;

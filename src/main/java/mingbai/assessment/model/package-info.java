@@ -3,4 +3,5 @@
  * looked at again each year, withdrawn with a reason. Serves Art. 46 of the Regulation and requirement I5.
  */
 @org.jspecify.annotations.NullMarked
+@org.springframework.modulith.NamedInterface("model")
 package mingbai.assessment.model;

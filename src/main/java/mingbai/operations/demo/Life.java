@@ -27,11 +27,12 @@ class Life {
     private final WrittenScenes written;
     private final AssessmentScenes assessment;
     private final PlanScenes plans;
+    private final AppraisalScenes appraisal;
     private final Path folder;
 
     Life(SiteColumns columns, NormativeScenes normative, Boards boards, Urgings urgings, SentUp sentUp, WorkScenes work,
             ReadingPlaces reading, AskedBefore askedBefore, AskedNow askedNow, CountedElsewhere countedElsewhere, FormScenes forms, AnnualScenes annual, WrittenScenes written,
-            AssessmentScenes assessment, PlanScenes plans,
+            AssessmentScenes assessment, PlanScenes plans, AppraisalScenes appraisal,
             @Value("${mingbai.data}") Path data) {
         this.columns = columns;
         this.normative = normative;
@@ -48,6 +49,7 @@ class Life {
         this.written = written;
         this.assessment = assessment;
         this.plans = plans;
+        this.appraisal = appraisal;
         this.folder = data.resolve("demonstration");
     }
 
@@ -73,6 +75,8 @@ class Life {
         progress.accept("papers written from records");
         written.play(bodies, today);
         progress.accept("assessments of last year and this: " + assessment.play(bodies, today));
+        progress.accept("appeals, social evaluation, model units, rewards");
+        appraisal.play(bodies, today);
         SubmitOnline.Submitted followed = askedNow.play(bodies, today);
         progress.accept("requests in hand; one to follow at /request/follow: " + followed.number() + ", secret " + followed.secret());
     }
