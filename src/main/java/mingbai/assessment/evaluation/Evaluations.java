@@ -52,7 +52,7 @@ class Evaluations {
 
     @Bean
     Place appraisalPlace() {
-        return new Place("appraisal", "评议和奖惩", "/desk/evaluations", 96, Set.of(Role.OFFICE, Role.LEADER, Role.INSPECTOR));
+        return new Place("appraisal", "评议和奖惩", "/desk/evaluations", 432, Set.of(Role.OFFICE, Role.LEADER, Role.INSPECTOR));
     }
 
     @Bean

@@ -64,7 +64,7 @@ class AppealListPages {
 
     @Bean
     static Place appealsPlace() {
-        return new Place("appeals", "考核申诉", "/desk/appeals", 95, Set.of(OFFICE, LEADER, INSPECTOR));
+        return new Place("appeals", "考核申诉", "/desk/appeals", 431, Set.of(OFFICE, LEADER, INSPECTOR));
     }
 
     @GetMapping("/desk/appeals")
