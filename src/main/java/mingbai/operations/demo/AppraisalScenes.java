@@ -12,7 +12,6 @@ import mingbai.assessment.appeal.Appeal;
 import mingbai.assessment.appeal.AppealReading;
 import mingbai.assessment.appeal.DecideAppeal;
 import mingbai.assessment.appeal.FileAppeal;
-import mingbai.assessment.score.SheetLine;
 import mingbai.ledger.Actor;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +21,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class AppraisalScenes {
+
+    private static final String TRAINING = "training"; // an indicator of the fair set
 
     private final AnnounceAssessment announce;
     private final MoveAssessment move;
@@ -64,9 +65,7 @@ class AppraisalScenes {
         filed(sheets.getLast(), "考核期内本局没有应办培训的新进人员，请核对这一项是否适用。");
     }
 
-    /** Against the indicator of training, or the last one where the set has none. */
     private long filed(KeptSheet sheet, String why) {
-        SheetLine line = sheet.require().line("training").orElseGet(() -> sheet.require().lines().getLast());
-        return file.file(team.at("clerk", sheet.agency()), sheet.id(), line.indicator(), why, List.of());
+        return file.file(team.at("clerk", sheet.agency()), sheet.id(), TRAINING, why, List.of());
     }
 }
