@@ -38,7 +38,7 @@ class InspectionCaseTests {
         return cases("columns.yaml").map(one -> DynamicTest.dynamicTest(text(one, "name"), () -> {
             Long parent = number(one, "level", 1) == 1 ? null : 1L;
             Column column = new Column(2, "r", parent, "p", "栏目", Column.Shows.GENRE, "通知", 1, false, 1);
-            ColumnState state = new ColumnState(column, ColumnClass.valueOf(text(one, "class")), number(one, "documents", 3), day(one, "updated"));
+            ColumnState state = new ColumnState(column, ColumnClass.valueOf(text(one, "class")), number(one, "documents", 3), day(one, "updated"), (int) number(one, "days", 0));
             ColumnState.Flaw flaw = state.flaw(LocalDate.parse(text(one, "day")), TERMS);
             assertThat(flaw == null ? "更新" : switch (flaw) {
                 case NEWS -> "动态要闻不更新";

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param documents live documents it shows
  * @param updated   day on which one of them was last published; null when none shows a date, which counts as not updated
+ * @param days      within which something new must come, as its office set it for this one column; 0 where the rule says it for all
  */
-public record ColumnState(Column column, ColumnClass kind, long documents, @Nullable LocalDate updated) {
+public record ColumnState(Column column, ColumnClass kind, long documents, @Nullable LocalDate updated, int days) {
 
     /** Why a column is not as it should be. */
     public enum Flaw { NEWS, NOTICES, OTHER, EMPTY }
@@ -45,8 +46,23 @@ public record ColumnState(Column column, ColumnClass kind, long documents, @Null
         if (!selects() || kind == ColumnClass.STANDING) {
             return null;
         }
-        int days = kind == ColumnClass.NEWS ? terms.newsDays() : terms.otherDays();
-        boolean stale = updated == null || updated.plusDays(days).isBefore(day);
+        int within = kind == ColumnClass.NEWS ? terms.newsDays() : otherDays(terms);
+        boolean stale = updated == null || updated.plusDays(within).isBefore(day);
         return stale ? kind == ColumnClass.NEWS ? Flaw.NEWS : Flaw.OTHER : null;
+    }
+
+    int otherDays(Terms terms) {
+        return days > 0 ? days : terms.otherDays();
+    }
+
+    /** Within how long something new must come, in words. */
+    public String term(Terms terms) {
+        if (kind == ColumnClass.NOTICES && isFirstLevel()) {
+            return terms.noticeMonths() + "个月";
+        }
+        if (!selects() || kind == ColumnClass.STANDING) {
+            return "不按时间判断";
+        }
+        return (kind == ColumnClass.NEWS ? terms.newsDays() : otherDays(terms)) + "天";
     }
 }

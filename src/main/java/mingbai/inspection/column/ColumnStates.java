@@ -35,12 +35,14 @@ public class ColumnStates {
     private final ColumnReading columns;
     private final FreshnessReading freshness;
     private final AgencyReading agencies;
+    private final ColumnTermTable terms;
     private final FullTextIndex index;
 
-    ColumnStates(ColumnReading columns, FreshnessReading freshness, AgencyReading agencies, @Qualifier("publicIndex") FullTextIndex index) {
+    ColumnStates(ColumnReading columns, FreshnessReading freshness, AgencyReading agencies, ColumnTermTable terms, @Qualifier("publicIndex") FullTextIndex index) {
         this.columns = columns;
         this.freshness = freshness;
         this.agencies = agencies;
+        this.terms = terms;
         this.index = index;
     }
 
@@ -74,17 +76,19 @@ public class ColumnStates {
         Map<String, List<Group>> live = new HashMap<>();
         freshness.each(only == null ? null : bodies.values().stream().flatMap(List::stream).map(Agency::code).distinct().toList(),
                 group -> live.computeIfAbsent(group.agency(), agency -> new ArrayList<>()).add(group));
-        return byRegion.entrySet().stream().map(entry -> region(entry.getKey(), entry.getValue(), bodies.getOrDefault(entry.getKey(), List.of()), live)).toList();
+        Map<Long, ColumnTerm> set = terms.all();
+        return byRegion.entrySet().stream().map(entry -> region(entry.getKey(), entry.getValue(), bodies.getOrDefault(entry.getKey(), List.of()), live, set)).toList();
     }
 
-    private Region region(String code, List<Column> all, List<Agency> bodies, Map<String, List<Group>> live) {
+    private Region region(String code, List<Column> all, List<Agency> bodies, Map<String, List<Group>> live, Map<Long, ColumnTerm> set) {
         List<Group> groups = bodies.stream().flatMap(body -> live.getOrDefault(body.code(), List.of()).stream()).toList();
         Map<Long, Seen> seen = new HashMap<>();
         Map<Long, ColumnClass> kinds = new HashMap<>();
         for (Column column : all) {
             Long parent = column.parent();
             ColumnClass above = parent == null ? ColumnClass.OTHER : kinds.getOrDefault(parent, ColumnClass.OTHER);
-            kinds.put(column.id(), ColumnClasses.of(column.name(), above));
+            ColumnTerm term = set.get(column.id());
+            kinds.put(column.id(), term == null ? ColumnClasses.of(column.name(), above) : term.kind());
             seen.put(column.id(), own(column, groups, bodies));
         }
         for (Column column : all.reversed()) { // by path, so that those below are added before what they stand in
@@ -94,7 +98,8 @@ public class ColumnStates {
         }
         List<ColumnState> states = all.stream().map(column -> {
             Seen one = Objects.requireNonNull(seen.get(column.id()));
-            return new ColumnState(column, Objects.requireNonNull(kinds.get(column.id())), one.documents, one.newest);
+            ColumnTerm term = set.get(column.id());
+            return new ColumnState(column, Objects.requireNonNull(kinds.get(column.id())), one.documents, one.newest, term == null ? 0 : term.days());
         }).toList();
         return new Region(code, states, sum(groups, group -> true).newest);
     }

@@ -87,7 +87,7 @@ class StaleColumns implements Sweep {
         return switch (flaw) {
             case NEWS -> fault(NEWS, state, "栏目没有及时更新：" + name, last + "，动态、要闻类栏目超过" + terms.newsDays() + "天没有更新即不符合要求。");
             case NOTICES -> fault(NOTICES, state, "栏目没有及时更新：" + name, last + "，通知公告、政策文件类一级栏目超过" + terms.noticeMonths() + "个月没有更新即不符合要求。");
-            case OTHER -> fault(OTHER, state, "栏目长期没有更新：" + name, last + "，按设定应在" + terms.otherDays() + "天以内更新。");
+            case OTHER -> fault(OTHER, state, "栏目长期没有更新：" + name, last + "，按设定应在" + state.otherDays(terms) + "天以内更新。");
             case EMPTY -> fault(EMPTY, state, "空栏目：" + name, "栏目及其下级栏目没有可以显示的信息。没有内容的栏目不向公众显示；不能保障内容的，应当撤并。");
         };
     }

@@ -14,7 +14,9 @@ public enum InspectionAct implements ActKind {
     FINDING_CHANGED("inspection.finding-changed"),
     RULE_SET("inspection.rule-set"),
     /** A person entered what a line of the national sheet came to. */
-    INDICATOR_ENTERED("inspection.indicator-entered");
+    INDICATOR_ENTERED("inspection.indicator-entered"),
+    /** An office set of which class a column is, and how often something new must come. */
+    COLUMN_TERM_SET("inspection.column-term-set");
 
     private final String key;
 

@@ -21,7 +21,6 @@ import mingbai.publication.reading.PublicRow;
 import mingbai.publication.reading.PublishedFilter;
 import mingbai.publication.reading.PublishedReading;
 import mingbai.web.Site;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
@@ -38,11 +37,11 @@ class SiteLook {
     private final PolicyFaultReading policies;
     private final PublishedReading published;
     private final FullTextIndex index;
-    private final ObjectProvider<HomeVisits> visits;
+    private final HomeVisitReading visits;
     private final Site site;
 
     SiteLook(ColumnStates columns, FindingReading findings, PolicyFaultReading policies, PublishedReading published, @Qualifier("publicIndex") FullTextIndex index,
-            ObjectProvider<HomeVisits> visits, Site site) {
+            HomeVisitReading visits, Site site) {
         this.columns = columns;
         this.findings = findings;
         this.policies = policies;
@@ -82,9 +81,7 @@ class SiteLook {
 
     private void availability(LocalDate day, RulesInForce rules, Map<String, Seen> seen) {
         int days = Math.toIntExact(value(rules, "v2", "days"));
-        HomeVisits monitor = visits.getIfAvailable();
-        Availability found = Availability.of(monitor == null ? List.of() : monitor.days(day.minusDays(days), day.minusDays(1)), days, value(rules, "v2", "visits"),
-                value(rules, "v2", "share"));
+        Availability found = Availability.of(visits.days(day.minusDays(days), day.minusDays(1)), days, value(rules, "v2", "visits"), value(rules, "v2", "share"));
         put(seen, "v2", new Seen(found.status(), 0, day.minusDays(days) + "至" + day.minusDays(1) + "访问首页" + found.visits() + "次，没有打开" + found.failed() + "次。"
                 + (found.status() == ItemStatus.NO_DATA ? "每天不足" + value(rules, "v2", "visits") + "次的，不能判断。" : ""), ""));
     }
@@ -100,7 +97,7 @@ class SiteLook {
         // an empty column is not shown to the public: whoever visits the site meets none
         put(seen, "v4", Seen.of(!new ColumnCounts(first, others, 0).isVeto(new ColumnCounts(value(rules, "v4", "first"), value(rules, "v4", "others"), value(rules, "v4", "empty"))), 0,
                 "栏目" + region.columns().size() + "个：动态要闻和通知公告、政策文件类没有及时更新的" + first + "个，其他长期没有更新的" + others + "个；没有内容的" + empty + "个，不向公众显示，不计入。",
-                "/desk/inspection"));
+                "/desk/inspection/columns?region=" + region.code()));
         List<ColumnState> news = region.columns().stream().filter(state -> state.kind() == ColumnClass.NEWS && state.documents() > 0).toList();
         put(seen, "a4", Seen.of(!news.isEmpty() && news.stream().allMatch(state -> state.flaw(day, terms) == null), value(rules, "a4", "points"),
                 news.isEmpty() ? "没有动态、要闻类栏目。" : "动态、要闻类栏目" + news.size() + "个。", LEDGER + "column.news"));

@@ -67,6 +67,10 @@ class NationalSheetTests {
         assertThat(line("v3").looked()).contains("2026-03-02");
         assertThat(line("a4").status()).isEqualTo(ItemStatus.PASS);
         assertThat(line("a5").status()).as("no column of policies").isEqualTo(ItemStatus.FAIL);
+        assertThat(line("v2")).satisfies(line -> {
+            assertThat(line.looked()).contains("2026-02-23至2026-03-01");
+            assertThat(line.status()).as("nobody visits twenty times a day in a test").isEqualTo(ItemStatus.NO_DATA);
+        });
         assertThat(line("v1").status()).isEqualTo(ItemStatus.UNCHECKED);
         assertThat(sheets.of(county.code(), true).score().verdict()).isNotEqualTo("合格");
         assertThat(sheets.of(county.code(), false).lines()).noneMatch(line -> line.rule().key().startsWith("national.b"));
