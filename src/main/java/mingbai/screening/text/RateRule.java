@@ -16,6 +16,9 @@ final class RateRule implements Rule {
 
     @Override
     public void read(Reading text, Consumer<Doubt> found) {
+        if (text.plain().indexOf('率') < 0) {
+            return; // most texts
+        }
         for (Matcher rate = RATE.matcher(text.plain()); rate.find();) {
             List<Quantity> said = text.quantities(rate.end(), rate.end() + 1);
             if (!said.isEmpty() && said.getFirst().isOf("%") && said.getFirst().exact()) {
