@@ -45,7 +45,7 @@ public class FreshnessReading {
                     taker.accept(group(row));
                 });
         jdbc.sql("select j.agency" + GROUPED + """
-                 join publication_joint j on j.edition_id = d.live_edition and j.confirmed_at is not null and j.agency <> d.agency
+                 join publication_joint j on j.document_id = d.id and j.edition_id = d.live_edition and j.confirmed_at is not null and j.agency <> d.agency
                 where d.standing = 'LIVE' and (:all = 1 or j.agency in (:codes)) group by j.agency""" + BY).param("all", all)
                 .param("codes", codes).withFetchSize(1_000).query(row -> {
                     taker.accept(group(row));
