@@ -93,6 +93,17 @@ public record Finding(long id, String identity, FindingSource source, String rul
         return with(FindingState.OPEN, openedOn, dueOn, state == FindingState.CLOSED ? comebacks + 1 : comebacks, null, null, null, null, reason);
     }
 
+    /** Open again after it had ended, with a term of its own. @param due its last day by the calendar */
+    public Finding reopened(LocalDate day, LocalDate due, String reason) {
+        return with(FindingState.OPEN, day, due, state == FindingState.CLOSED ? comebacks + 1 : comebacks, null, null, null, null, reason);
+    }
+
+    /** A hint that a person found to be a fault: it counts, and its term begins. @param due its last day by the calendar */
+    public Finding confirmed(LocalDate day, LocalDate due, String reason) {
+        return new Finding(id, identity, source, rule, ruleName, Severity.MINOR, agency, kind, subject, detail, title, why, address, foundOn, day, term, due, FindingState.OPEN, byHand,
+                comebacks, null, null, null, null, reason, version + 1);
+    }
+
     /** With another term. @param due its last day by the calendar */
     public Finding extended(int days, LocalDate due, String reason) {
         return new Finding(id, identity, source, rule, ruleName, severity, agency, kind, subject, detail, title, why, address, foundOn, openedOn, term + days, due, state, byHand,

@@ -32,13 +32,13 @@ class FindingTable {
                   state, by_hand, comebacks, mended_on, mended_by, ended_on, ended_by, note, version)
                 values (:id, :identity, :source, :rule, :ruleName, :severity, :agency, :kind, :subject, :detail, :title, :why, :address, :foundOn, :openedOn, :term, :dueOn,
                   :state, :byHand, :comebacks, :mendedOn, :mendedBy, :endedOn, :endedBy, :note, :version)"""), finding)
-                .param("identity", finding.identity()).param("source", finding.source().name()).param("rule", finding.rule()).param("ruleName", finding.ruleName()).param("severity", finding.severity().name())
+                .param("identity", finding.identity()).param("source", finding.source().name()).param("rule", finding.rule()).param("ruleName", finding.ruleName())
                 .param("kind", finding.kind()).param("subject", finding.subject()).param("detail", finding.detail()).param("foundOn", finding.foundOn().toString()).update();
     }
 
     void update(Finding finding) {
         int updated = bound(jdbc.sql("""
-                update inspection_finding set agency = :agency, title = :title, why = :why, address = :address, opened_on = :openedOn, term = :term, due_on = :dueOn,
+                update inspection_finding set severity = :severity, agency = :agency, title = :title, why = :why, address = :address, opened_on = :openedOn, term = :term, due_on = :dueOn,
                   state = :state, by_hand = :byHand, comebacks = :comebacks, mended_on = :mendedOn, mended_by = :mendedBy, ended_on = :endedOn, ended_by = :endedBy,
                   note = :note, version = :version
                 where id = :id and version = :version - 1"""), finding).update();
@@ -50,7 +50,7 @@ class FindingTable {
     private static JdbcClient.StatementSpec bound(JdbcClient.StatementSpec sql, Finding finding) {
         LocalDate mended = finding.mendedOn();
         LocalDate ended = finding.endedOn();
-        return sql.param("id", finding.id()).param("agency", finding.agency()).param("title", finding.title()).param("why", finding.why()).param("address", finding.address())
+        return sql.param("id", finding.id()).param("severity", finding.severity().name()).param("agency", finding.agency()).param("title", finding.title()).param("why", finding.why()).param("address", finding.address())
                 .param("openedOn", finding.openedOn().toString()).param("term", finding.term()).param("dueOn", finding.dueOn().toString())
                 .param("state", finding.state().name()).param("byHand", finding.byHand() ? 1 : 0).param("comebacks", finding.comebacks())
                 .param("mendedOn", mended == null ? null : mended.toString()).param("mendedBy", finding.mendedBy())

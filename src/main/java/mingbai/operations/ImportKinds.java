@@ -9,6 +9,7 @@ import mingbai.agency.intake.ImportReport;
 import mingbai.agency.intake.Progress;
 import mingbai.catalog.ImportCatalog;
 import mingbai.identity.ImportAccounts;
+import mingbai.inspection.rectify.ImportFindings;
 import mingbai.ledger.Actor;
 import mingbai.publication.ImportDocuments;
 import mingbai.report.annual.ImportReports;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ImportKinds {
 
-    static final String NAMES = "agencies, accounts, catalog, documents, requests, reviews, figures, reports, calendar";
+    static final String NAMES = "agencies, accounts, catalog, documents, requests, reviews, figures, reports, findings, calendar";
 
     private static final int WARNED = 20;
 
@@ -33,9 +34,10 @@ class ImportKinds {
     private final ImportReviews reviews;
     private final ImportFigures figures;
     private final ImportReports reports;
+    private final ImportFindings findings;
 
     ImportKinds(ImportAgencies agencies, ImportAccounts accounts, ImportCatalog catalog, ImportDocuments documents, ImportRequests requests,
-            ImportReviews reviews, ImportFigures figures, ImportReports reports) {
+            ImportReviews reviews, ImportFigures figures, ImportReports reports, ImportFindings findings) {
         this.agencies = agencies;
         this.accounts = accounts;
         this.catalog = catalog;
@@ -44,6 +46,7 @@ class ImportKinds {
         this.reviews = reviews;
         this.figures = figures;
         this.reports = reports;
+        this.findings = findings;
     }
 
     Imported run(String kind, Path file, Actor actor, boolean strict, Console console) throws IOException {
@@ -57,6 +60,7 @@ class ImportKinds {
             case "requests" -> of(requests.run(file, actor, strict, watching(console)));
             case "reviews" -> of(reviews.run(file, actor, strict, watching(console)));
             case "figures" -> of(figures.run(file, actor, strict, watching(console)));
+            case "findings" -> of(findings.run(file, actor, strict, watching(console)));
             case "reports" -> reports(file, actor, strict, console);
             case "documents" -> documents(file, actor, strict, console);
             default -> throw new CouldNotBeDone("there is no import of '" + kind + "'; the kinds are " + NAMES);

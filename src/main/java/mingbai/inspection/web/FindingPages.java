@@ -21,19 +21,19 @@ import java.util.stream.Collectors;
 import mingbai.agency.reading.AgencyReading;
 import mingbai.inspection.FindingSource;
 import mingbai.inspection.FindingState;
-import mingbai.inspection.Rule;
 import mingbai.inspection.RuleBook;
 import mingbai.inspection.reading.FindingFilter;
 import mingbai.inspection.reading.FindingReading;
 import mingbai.inspection.reading.LookReading;
+import mingbai.inspection.reading.RepeatReading;
+import mingbai.inspection.rectify.AssignFinding;
 import mingbai.inspection.web.FindingsPage.Tab;
+import mingbai.ledger.Actor;
 import mingbai.web.Caller;
 import mingbai.web.Choice;
 import mingbai.web.MayCall;
-import mingbai.web.NotFound;
 import mingbai.web.Paging;
 import mingbai.web.Place;
-import mingbai.web.Times;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -55,13 +55,20 @@ class FindingPages {
     private final FindingReading findings;
     private final LookReading looks;
     private final FindingScope scope;
+    private final FindingSight sight;
+    private final RepeatReading repeats;
+    private final AssignFinding assignees;
     private final AgencyReading agencies;
     private final Clock clock;
 
-    FindingPages(FindingReading findings, LookReading looks, FindingScope scope, AgencyReading agencies, Clock clock) {
+    FindingPages(FindingReading findings, LookReading looks, FindingScope scope, FindingSight sight, RepeatReading repeats, AssignFinding assignees, AgencyReading agencies,
+            Clock clock) {
         this.findings = findings;
         this.looks = looks;
         this.scope = scope;
+        this.sight = sight;
+        this.repeats = repeats;
+        this.assignees = assignees;
         this.agencies = agencies;
         this.clock = clock;
     }
@@ -87,8 +94,13 @@ class FindingPages {
         List<FindingReading.Row> rows = findings.list(filter, paging.offset(), SIZE);
         Map<String, String> names = agencies.namesOf(rows.stream().map(FindingReading.Row::agency).collect(Collectors.toSet()));
         model.addAttribute("page", new FindingsPage(tabs(narrowed, tab, query), rows, names, scope.choices(seen), agency, rules(), rule, sources(), source, tab, words,
-                looks.last().orElse(null), LocalDate.now(clock), paging));
+                looks.last().orElse(null), LocalDate.now(clock), marks(rows), BulkAct.openTo(Objects.requireNonNull(Caller.of(request))), paging));
         return "inspection/findings";
+    }
+
+    private FindingsPage.Marks marks(List<FindingReading.Row> rows) {
+        List<Long> ids = rows.stream().map(FindingReading.Row::id).toList();
+        return new FindingsPage.Marks(repeats.earlier(ids), assignees.namesOf(ids));
     }
 
     private static FindingFilter in(FindingFilter filter, String tab) {
@@ -126,12 +138,8 @@ class FindingPages {
 
     @GetMapping("/desk/inspection/finding/{finding}")
     @MayCall(value = {OFFICE, INSPECTOR, LEADER, DRAFTER, PUBLISHER}, on = "finding")
-    String finding(@PathVariable String finding, Model model) {
-        FindingReading.Row row = findings.find(finding).orElseThrow(NotFound::new);
-        Rule rule = RuleBook.all().stream().filter(known -> known.key().equals(row.rule())).findFirst().orElse(null);
-        String due = "自" + row.openedOn() + "起" + row.term() + "个工作日，至" + row.dueOn() + "届满（当日不计入）";
-        List<FindingPage.StepLine> steps = findings.steps(row.id()).stream().map(step -> new FindingPage.StepLine(step, Times.minute(step.at()))).toList();
-        model.addAttribute("page", new FindingPage(row, agencies.nameOf(row.agency()), rule, due, steps, LocalDate.now(clock)));
+    String finding(@PathVariable String finding, Actor actor, HttpServletRequest request, Model model) {
+        model.addAttribute("page", sight.page(sight.row(finding), Objects.requireNonNull(Caller.of(request)), actor, Map.of(), List.of()));
         return "inspection/finding";
     }
 }

@@ -22,8 +22,13 @@ class FindingScope {
     }
 
     Set<String> of(Caller caller) {
+        return of(caller, SEEING);
+    }
+
+    /** Codes of those the caller works for in one of these roles. */
+    Set<String> of(Caller caller, List<Role> roles) {
         Set<String> codes = new LinkedHashSet<>();
-        for (Role role : SEEING) {
+        for (Role role : roles) {
             caller.agenciesFor(role).forEach(code -> {
                 codes.add(code);
                 if (role.reachesDown()) {

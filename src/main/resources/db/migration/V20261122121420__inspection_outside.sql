@@ -1,0 +1,13 @@
+-- What somebody outside reported, and which finding it became; written once.
+create table inspection_outside (
+  id         bigint primary key,
+  identity   varchar(64) not null,
+  finding    bigint not null references inspection_finding (id),
+  source     varchar(60) not null,
+  ref        varchar(100) not null,
+  file       varchar(64) not null,
+  taken_name varchar(100) not null,
+  taken_at   bigint not null
+);
+create unique index inspection_outside_one on inspection_outside (identity);
+create index inspection_outside_finding on inspection_outside (finding);
