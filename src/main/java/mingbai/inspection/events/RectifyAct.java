@@ -16,9 +16,6 @@ public enum RectifyAct implements ActKind {
     ORDER_RETURNED("rectify-order.returned"),
     ORDER_URGED("rectify-order.urged"),
     ORDER_CLOSED("rectify-order.closed"),
-    BULLETIN_DRAFTED("bulletin.drafted"),
-    BULLETIN_EDITED("bulletin.edited"),
-    BULLETIN_ISSUED("bulletin.issued"),
     BULLETIN_HANDED_OVER("bulletin.handed-over"),
     /** A report of somebody outside was taken in; which finding it became. */
     OUTSIDE_TAKEN("outside-finding.taken");

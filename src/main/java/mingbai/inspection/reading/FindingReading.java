@@ -144,11 +144,20 @@ public class FindingReading {
         if (filter.back()) {
             where.append(" and f.comebacks > 0");
         }
+        day(filter.from(), " and f.found_on >= :from", "from", where, params);
+        day(filter.to(), " and f.found_on <= :to", "to", where, params);
         if (!filter.words().isBlank()) {
             where.append(" and (f.title like :words escape '\\' or f.why like :words escape '\\')");
             params.put("words", "%" + filter.words().strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%");
         }
         return new Asked(where.toString(), params);
+    }
+
+    private static void day(@Nullable LocalDate day, String condition, String name, StringBuilder where, Map<String, Object> params) {
+        if (day != null) {
+            where.append(condition);
+            params.put(name, day.toString());
+        }
     }
 
     private static Row row(ResultSet row, int n) throws SQLException {

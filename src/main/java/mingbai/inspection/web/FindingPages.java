@@ -81,20 +81,21 @@ class FindingPages {
     @GetMapping(LIST)
     @MayCall({OFFICE, INSPECTOR, LEADER, DRAFTER, PUBLISHER})
     String list(@RequestParam(defaultValue = "") String agency, @RequestParam(defaultValue = "") String rule, @RequestParam(defaultValue = "") String source,
-            @RequestParam(defaultValue = "open") String state, @RequestParam(defaultValue = "") String words, @RequestParam(defaultValue = "1") int page,
+            @RequestParam(defaultValue = "open") String state, @RequestParam(defaultValue = "") String words, @RequestParam(defaultValue = "") String from,
+            @RequestParam(defaultValue = "") String to, @RequestParam(defaultValue = "1") int page,
             HttpServletRequest request, Model model) {
         Set<String> seen = scope.of(Objects.requireNonNull(Caller.of(request)));
         String tab = TABS.containsKey(state) ? state : "open";
-        FindingSource from = Arrays.stream(FindingSource.values()).filter(value -> value.name().equals(source)).findFirst().orElse(null);
-        FindingFilter narrowed = new FindingFilter(seen.contains(agency) ? Set.of(agency) : seen, Set.of(), rule.length() > 64 ? "" : rule, from, false, false,
-                words.length() > 100 ? words.substring(0, 100) : words);
+        FindingSource origin = Arrays.stream(FindingSource.values()).filter(value -> value.name().equals(source)).findFirst().orElse(null);
+        FindingFilter narrowed = new FindingFilter(seen.contains(agency) ? Set.of(agency) : seen, Set.of(), rule.length() > 64 ? "" : rule, origin, false, false,
+                words.length() > 100 ? words.substring(0, 100) : words).found(FindingBulletinPages.day(from), FindingBulletinPages.day(to));
         FindingFilter filter = in(narrowed, tab);
-        String query = query(agency, rule, source, words);
+        String query = query(agency, rule, source, words) + days(from, to);
         Paging paging = Paging.of(page, SIZE, findings.count(filter), LIST + "?state=" + tab + query);
         List<FindingReading.Row> rows = findings.list(filter, paging.offset(), SIZE);
         Map<String, String> names = agencies.namesOf(rows.stream().map(FindingReading.Row::agency).collect(Collectors.toSet()));
         model.addAttribute("page", new FindingsPage(tabs(narrowed, tab, query), rows, names, scope.choices(seen), agency, rules(), rule, sources(), source, tab, words,
-                looks.last().orElse(null), LocalDate.now(clock), marks(rows), BulkAct.openTo(Objects.requireNonNull(Caller.of(request))), paging));
+                looks.last().orElse(null), LocalDate.now(clock), marks(rows), BulkAct.openTo(Objects.requireNonNull(Caller.of(request))), days(from, to), paging));
         return "inspection/findings";
     }
 
@@ -118,6 +119,12 @@ class FindingPages {
             tabs.add(new Tab(tab[1], count, LIST + "?state=" + tab[0] + query, tab[0].equals(here)));
         }
         return tabs;
+    }
+
+    private static String days(String from, String to) {
+        LocalDate first = FindingBulletinPages.day(from);
+        LocalDate last = FindingBulletinPages.day(to);
+        return (first == null ? "" : "&from=" + first) + (last == null ? "" : "&to=" + last);
     }
 
     private static String query(String agency, String rule, String source, String words) {

@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param look  the machine's last look, null when there was none
  * @param names of agencies, by code
  * @param acts  what the caller may do to several at once
+ * @param days  of finding it is narrowed to, as they stand in an address, or ""
  */
 public record FindingsPage(List<Tab> tabs, List<FindingReading.Row> rows, Map<String, String> names, List<Choice> agencies, String agency, List<Choice> rules, String rule,
-        List<Choice> sources, String source, String state, String words, LookReading.@Nullable Row look, LocalDate today, Marks marks, List<Choice> acts, Paging paging) {
+        List<Choice> sources, String source, String state, String words, LookReading.@Nullable Row look, LocalDate today, Marks marks, List<Choice> acts, String days, Paging paging) {
 
     /** By finding: how many earlier faults of its rule there were within twelve months, and who sees to it. */
     public record Marks(Map<Long, Integer> repeats, Map<Long, String> people) {}

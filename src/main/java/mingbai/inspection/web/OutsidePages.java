@@ -59,14 +59,6 @@ class OutsidePages {
         this.clock = clock;
     }
 
-    /** The form. @param typed by field */
-    public record EnterPage(List<Choice> agencies, List<Choice> sources, List<Choice> rules, List<Choice> severities, Map<String, String> typed, List<Issue> issues) {
-
-        public String value(String field) {
-            return typed.getOrDefault(field, "");
-        }
-    }
-
     @GetMapping("/desk/inspection/enter")
     @MayCall({OFFICE, INSPECTOR})
     String form(HttpServletRequest call, Model model) {
