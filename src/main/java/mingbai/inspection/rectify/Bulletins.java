@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 import mingbai.agency.Agency;
 import mingbai.agency.reading.AgencyReading;
 import mingbai.inspection.events.RectifyAct;
-import mingbai.inspection.reading.BulletinReading;
-import mingbai.inspection.reading.BulletinReading.Again;
-import mingbai.inspection.reading.BulletinReading.OfUnit;
+import mingbai.inspection.reading.FindingBulletinReading;
+import mingbai.inspection.reading.FindingBulletinReading.Again;
+import mingbai.inspection.reading.FindingBulletinReading.OfUnit;
 import mingbai.law.DisclosureClass;
 import mingbai.ledger.Act;
 import mingbai.ledger.Actor;
@@ -29,13 +29,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Bulletins {
 
-    private final BulletinReading reading;
+    private final FindingBulletinReading reading;
     private final AgencyReading agencies;
     private final StartDraft start;
     private final Ledger ledger;
     private final Clock clock;
 
-    Bulletins(BulletinReading reading, AgencyReading agencies, StartDraft start, Ledger ledger, Clock clock) {
+    Bulletins(FindingBulletinReading reading, AgencyReading agencies, StartDraft start, Ledger ledger, Clock clock) {
         this.reading = reading;
         this.agencies = agencies;
         this.start = start;
@@ -45,7 +45,7 @@ public class Bulletins {
 
     /** @param agency code; all below it is told of */
     @Transactional(readOnly = true)
-    public Bulletin of(String agency, LocalDate from, LocalDate to) {
+    public FindingBulletin of(String agency, LocalDate from, LocalDate to) {
         if (to.isBefore(from) || to.isAfter(LocalDate.now(clock)) || from.isBefore(to.minusYears(1))) {
             throw new Refused("from", "期间应在今天以前，不超过一年，开始日期不晚于结束日期");
         }
@@ -53,13 +53,13 @@ public class Bulletins {
         List<OfUnit> units = reading.units(codes, from, to, LocalDate.now(clock));
         List<Again> again = reading.again(codes, from, to);
         Map<String, String> names = agencies.namesOf(Stream.concat(units.stream().map(OfUnit::agency), again.stream().map(Again::agency)).collect(Collectors.toSet()));
-        return new Bulletin(agencies.nameOf(agency), from, to, codes.size(), reading.kinds(codes, from, to), reading.severities(codes, from, to), units, again, names);
+        return new FindingBulletin(agencies.nameOf(agency), from, to, codes.size(), reading.kinds(codes, from, to), reading.severities(codes, from, to), units, again, names);
     }
 
     /** 转公开审核. @return id of the draft's edition */
     @Transactional
     public long handOver(Actor actor, String agency, LocalDate from, LocalDate to) {
-        Bulletin bulletin = of(agency, from, to);
+        FindingBulletin bulletin = of(agency, from, to);
         String summary = "监督检查发现问题" + bulletin.total() + "个，尚未整改" + bulletin.open() + "个。";
         long edition = start.run(actor, agency, new Content(bulletin.title(), bulletin.html(), bulletin.agency(), "", LocalDate.now(clock), null, null, "", "通报",
                 DisclosureClass.PROACTIVE, null, "", null, "社会公众", summary, List.of(), "", List.of(), List.of(), List.of(), new TreeSet<>(Set.of("genre", "summary"))));

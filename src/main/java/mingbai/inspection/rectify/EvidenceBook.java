@@ -31,13 +31,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class EvidenceBook {
 
-    private final EvidenceTable table;
+    private final FindingEvidenceTable table;
     private final FileStore files;
     private final Ledger ledger;
     private final Ids ids;
     private final Clock clock;
 
-    EvidenceBook(EvidenceTable table, FileStore files, Ledger ledger, Ids ids, Clock clock) {
+    EvidenceBook(FindingEvidenceTable table, FileStore files, Ledger ledger, Ids ids, Clock clock) {
         this.table = table;
         this.files = files;
         this.ledger = ledger;
@@ -71,7 +71,7 @@ public class EvidenceBook {
     /** Whether this person explained or mended it, or acts for somebody who did: then not to be judged by this person. */
     @Transactional(readOnly = true)
     public boolean hadAHand(Actor actor, long finding) {
-        return !Collections.disjoint(table.hands(finding), EvidenceTable.persons(actor));
+        return !Collections.disjoint(table.hands(finding), FindingEvidenceTable.persons(actor));
     }
 
     @Transactional(readOnly = true)
@@ -97,16 +97,16 @@ public class EvidenceBook {
     static class EvidencePorts {
 
         @Bean
-        LedgeredState ledgeredEvidence(EvidenceTable table) {
+        LedgeredState ledgeredEvidence(FindingEvidenceTable table) {
             return LedgeredState.of(Evidence.KIND, table::each);
         }
 
         @Component
         static class EvidenceFiles implements FileOwner {
 
-            private final EvidenceTable table;
+            private final FindingEvidenceTable table;
 
-            EvidenceFiles(EvidenceTable table) {
+            EvidenceFiles(FindingEvidenceTable table) {
                 this.table = table;
             }
 

@@ -80,7 +80,7 @@ public class ExtendTerm {
     @Transactional
     public Extension decide(Actor actor, long finding, boolean grant, String word) {
         Extension open = table.open(finding).orElseThrow(() -> new Overtaken("这份延期申请"));
-        if (EvidenceTable.persons(actor).contains(open.askedBy())) {
+        if (FindingEvidenceTable.persons(actor).contains(open.askedBy())) {
             throw new Refused("", "申请延期的人不能自己决定，请由其他人员决定");
         }
         String said = Wording.of("word", word, grant ? "请写明同意延期的理由" : "请写明不同意延期的理由");

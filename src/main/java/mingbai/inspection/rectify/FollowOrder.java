@@ -115,7 +115,7 @@ public class FollowOrder {
         if (open > 0) {
             throw new Refused("word", "还有" + open + "个问题没有销号，全部销号以后才能办结");
         }
-        boolean hand = EvidenceTable.persons(actor).contains(Objects.requireNonNull(order.answeredBy()))
+        boolean hand = FindingEvidenceTable.persons(actor).contains(Objects.requireNonNull(order.answeredBy()))
                 || order.items().stream().anyMatch(item -> evidence.hadAHand(actor, item.finding()));
         if (hand) {
             throw new Refused("", "报告整改或者整改过问题的人不能办结，请由其他人员办结");

@@ -60,7 +60,7 @@ class RectifyOrderTable {
     }
 
     void addWriter(long order, Actor writer) {
-        EvidenceTable.persons(writer).forEach(account -> jdbc.sql("insert into inspection_order_writer (order_id, account) values (:order, :account) on conflict do nothing")
+        FindingEvidenceTable.persons(writer).forEach(account -> jdbc.sql("insert into inspection_order_writer (order_id, account) values (:order, :account) on conflict do nothing")
                 .param("order", order).param("account", account).update());
     }
 

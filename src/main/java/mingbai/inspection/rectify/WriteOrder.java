@@ -115,7 +115,7 @@ public class WriteOrder {
     /** Whether this person wrote any of it, or acts for somebody who did: then not to be signed by this person. */
     @Transactional(readOnly = true)
     public boolean wrote(Actor actor, long id) {
-        return !Collections.disjoint(orders.writers(id), EvidenceTable.persons(actor));
+        return !Collections.disjoint(orders.writers(id), FindingEvidenceTable.persons(actor));
     }
 
     @Transactional

@@ -14,7 +14,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import mingbai.inspection.rectify.Bulletin;
+import mingbai.inspection.rectify.FindingBulletin;
 import mingbai.inspection.rectify.Bulletins;
 import mingbai.ledger.Actor;
 import mingbai.paper.DocxWriter;
@@ -64,7 +64,7 @@ class FindingBulletinPages {
             if (first == null || last == null) {
                 throw new Refused(first == null ? "from" : "to", "日期应写成2026-03-02这样");
             }
-            Bulletin bulletin = bulletins.of(whose, first, last);
+            FindingBulletin bulletin = bulletins.of(whose, first, last);
             model.addAttribute("page", new FindingBulletinPage(scope.choices(codes), whose, first.toString(), last.toString(), bulletin, caller.holds(OFFICE, whose), List.of()));
         } catch (Refused refused) {
             response.setStatus(422);
@@ -78,7 +78,7 @@ class FindingBulletinPages {
     @MayCall({OFFICE, INSPECTOR, LEADER})
     ResponseEntity<Resource> file(@RequestParam(defaultValue = "") String agency, @RequestParam(defaultValue = "") String from, @RequestParam(defaultValue = "") String to,
             @RequestParam(defaultValue = "pdf") String form, HttpServletRequest call) {
-        Bulletin bulletin = bulletin(agency, from, to, scope.of(Objects.requireNonNull(Caller.of(call)), List.of(OFFICE, INSPECTOR, LEADER)));
+        FindingBulletin bulletin = bulletin(agency, from, to, scope.of(Objects.requireNonNull(Caller.of(call)), List.of(OFFICE, INSPECTOR, LEADER)));
         OfficialLetter letter = new OfficialLetter(bulletin.agency(), "", bulletin.title(), "", bulletin.blocks(), List.of(), bulletin.agency(), null, "", List.of());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         boolean docx = form.equals("docx");
@@ -99,7 +99,7 @@ class FindingBulletinPages {
         return "redirect:/desk/edition/" + bulletins.handOver(actor, agency, Objects.requireNonNull(day(from)), Objects.requireNonNull(day(to)));
     }
 
-    private Bulletin bulletin(String agency, String from, String to, Set<String> codes) {
+    private FindingBulletin bulletin(String agency, String from, String to, Set<String> codes) {
         LocalDate first = day(from);
         LocalDate last = day(to);
         if (!codes.contains(agency) || first == null || last == null) {

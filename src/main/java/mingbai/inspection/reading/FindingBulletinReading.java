@@ -11,13 +11,13 @@ import org.springframework.transaction.annotation.Transactional;
 /** Findings of a period counted for a bulletin (通报). Hints nobody confirmed and what was judged no fault are left out. */
 @Component
 @Transactional(readOnly = true)
-public class BulletinReading {
+public class FindingBulletinReading {
 
     private static final String COUNTED = " from inspection_finding f where f.agency in (:agencies) and f.found_on >= :from and f.found_on <= :to and f.severity <> 'HINT' and f.state <> 'DISMISSED'";
 
     private final JdbcClient jdbc;
 
-    BulletinReading(JdbcClient jdbc) {
+    FindingBulletinReading(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

@@ -6,10 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import mingbai.inspection.reading.BulletinReading.Again;
-import mingbai.inspection.reading.BulletinReading.OfKind;
-import mingbai.inspection.reading.BulletinReading.OfSeverity;
-import mingbai.inspection.reading.BulletinReading.OfUnit;
+import mingbai.inspection.reading.FindingBulletinReading.Again;
+import mingbai.inspection.reading.FindingBulletinReading.OfKind;
+import mingbai.inspection.reading.FindingBulletinReading.OfSeverity;
+import mingbai.inspection.reading.FindingBulletinReading.OfUnit;
 import mingbai.paper.Block;
 import mingbai.paper.Block.Cell;
 import mingbai.paper.Block.Placement;
@@ -23,7 +23,7 @@ import mingbai.paper.Run;
  * @param agency name of who issues it
  * @param names  of agencies, by code
  */
-public record Bulletin(String agency, LocalDate from, LocalDate to, long looked, List<OfKind> kinds, List<OfSeverity> severities, List<OfUnit> units, List<Again> again,
+public record FindingBulletin(String agency, LocalDate from, LocalDate to, long looked, List<OfKind> kinds, List<OfSeverity> severities, List<OfUnit> units, List<Again> again,
         Map<String, String> names) {
 
     /** With fewer terms run out than this a share says nothing. */

@@ -15,11 +15,11 @@ import org.springframework.stereotype.Repository;
 
 /** Evidence, and whose hands a finding went through. */
 @Repository
-class EvidenceTable {
+class FindingEvidenceTable {
 
     private final JdbcClient jdbc;
 
-    EvidenceTable(JdbcClient jdbc) {
+    FindingEvidenceTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -34,11 +34,11 @@ class EvidenceTable {
 
     List<Evidence> of(Collection<Long> findings) {
         return findings.isEmpty() ? List.of() : jdbc.sql("select * from inspection_evidence where finding in (:findings) order by added_at, id")
-                .param("findings", findings).query(EvidenceTable::row).list();
+                .param("findings", findings).query(FindingEvidenceTable::row).list();
     }
 
     Optional<Evidence> find(long id) {
-        return jdbc.sql("select * from inspection_evidence where id = :id").param("id", id).query(EvidenceTable::row).optional();
+        return jdbc.sql("select * from inspection_evidence where id = :id").param("id", id).query(FindingEvidenceTable::row).optional();
     }
 
     boolean uses(String hash) {
