@@ -1,5 +1,5 @@
 -- What somebody outside reported, and which finding it became; written once.
-create table inspection_outside (
+create table inspection_reported (
   id         bigint primary key,
   identity   varchar(64) not null,
   finding    bigint not null references inspection_finding (id),
@@ -9,5 +9,5 @@ create table inspection_outside (
   taken_name varchar(100) not null,
   taken_at   bigint not null
 );
-create unique index inspection_outside_one on inspection_outside (identity);
-create index inspection_outside_finding on inspection_outside (finding);
+create unique index inspection_reported_one on inspection_reported (identity);
+create index inspection_reported_finding on inspection_reported (finding);
