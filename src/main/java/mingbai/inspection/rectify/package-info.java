@@ -3,4 +3,5 @@
  * (整改通知书), bulletins (通报), and findings that others made. Serves Arts. 46 and 47 of the Regulation and 国办秘函〔2019〕19号.
  */
 @org.jspecify.annotations.NullMarked
+@org.springframework.modulith.NamedInterface("rectify")
 package mingbai.inspection.rectify;
