@@ -3,12 +3,16 @@ package mingbai.plan;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import mingbai.agency.Agency;
+import mingbai.agency.AgencyKind;
+import mingbai.agency.reading.AgencyReading;
 import mingbai.ledger.Ids;
 import mingbai.ledger.LedgeredState;
 import mingbai.plan.reading.PlanReading;
@@ -71,11 +75,14 @@ class PlanOffers {
     }
 
     @Bean
-    WaitingWork planTasksToDo(TaskReading tasks, Clock clock) {
+    WaitingWork planTasksToDo(TaskReading tasks, AgencyReading agencies, Clock clock) {
         return (caller, account) -> {
+            Set<String> doing = of(caller, Role.OFFICE, Role.DRAFTER, Role.CORRESPONDENT);
+            // sections have no accounts of their own: their tasks wait for the office they belong to
+            of(caller, Role.OFFICE).forEach(code -> agencies.children(code).stream().filter(body -> body.kind() == AgencyKind.SECTION).map(Agency::code).forEach(doing::add));
             Map<Long, Given> mine = new LinkedHashMap<>();
             tasks.openOf(account, WaitingWork.MOST).forEach(given -> mine.put(given.task().id(), given));
-            tasks.open(of(caller, Role.OFFICE, Role.DRAFTER, Role.CORRESPONDENT), WaitingWork.MOST).stream().filter(given -> given.task().person() == null)
+            tasks.open(doing, WaitingWork.MOST).stream().filter(given -> given.task().person() == null)
                     .forEach(given -> mine.putIfAbsent(given.task().id(), given));
             return mine.values().stream().limit(WaitingWork.MOST).map(given -> toDo(given, LocalDate.now(clock), clock)).toList();
         };
@@ -103,6 +110,6 @@ class PlanOffers {
     }
 
     private static Set<String> of(Caller caller, Role... roles) {
-        return Stream.of(roles).flatMap(role -> caller.agenciesFor(role).stream()).filter(code -> !code.isEmpty()).collect(Collectors.toSet());
+        return Stream.of(roles).flatMap(role -> caller.agenciesFor(role).stream()).filter(code -> !code.isEmpty()).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

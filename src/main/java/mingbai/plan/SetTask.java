@@ -84,6 +84,9 @@ public class SetTask {
         ledger.record(new Act(PlanAct.TASK_CHANGED, actor, whole.agency(), Map.of("plan", Long.toString(after.plan())), touched));
         if (whole.runs()) {
             notes.say(actor, after, TaskNote.Kind.CHANGED, "理由：" + reason.strip());
+            if (!before.agency().equals(after.agency())) {
+                notes.tell(actor, before, MessageKind.INFORMATION, "任务改由别的单位承办：" + before.title(), "理由：" + reason.strip());
+            }
             notes.tell(actor, after, MessageKind.INFORMATION, "任务有调整：" + after.title(), "《" + whole.title() + "》的任务有调整，现期限" + after.due() + "。理由：" + reason.strip());
         }
         return after;
