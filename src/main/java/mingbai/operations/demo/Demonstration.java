@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 import mingbai.agency.ImportAgencies;
 import mingbai.almanac.Almanac;
 import mingbai.catalog.Matter;
+import mingbai.inspection.DailyLook;
+import mingbai.inspection.LookProgress;
+import mingbai.inspection.LookResult;
 import mingbai.ledger.Actor;
 import mingbai.publication.ImportDocuments;
 import org.springframework.beans.factory.annotation.Value;
@@ -32,12 +35,13 @@ public class Demonstration {
     private final Catalogs catalogs;
     private final DutyScenes duties;
     private final Life life;
+    private final DailyLook daily;
     private final Almanac almanac;
     private final Path data;
     private final Clock clock;
 
     Demonstration(ImportAgencies importAgencies, ImportDocuments importDocuments, Team team, Groups groups, PaperTrail trail, Catalogs catalogs,
-            DutyScenes duties, Life life, Almanac almanac, @Value("${mingbai.data}") Path data, Clock clock) {
+            DutyScenes duties, Life life, DailyLook daily, Almanac almanac, @Value("${mingbai.data}") Path data, Clock clock) {
         this.importAgencies = importAgencies;
         this.importDocuments = importDocuments;
         this.team = team;
@@ -46,6 +50,7 @@ public class Demonstration {
         this.catalogs = catalogs;
         this.duties = duties;
         this.life = life;
+        this.daily = daily;
         this.almanac = almanac;
         this.data = data;
         this.clock = clock;
@@ -80,6 +85,8 @@ public class Demonstration {
         life.play(bodies, today, progress);
         progress.accept("papers on their way to the public");
         new Scenes(trail, units, bodies.workplaces(), today, clock.getZone()).play();
+        LookResult look = daily.run(null, "每日检查", LookProgress.QUIET);
+        progress.accept("the first daily look: " + look.papers() + " papers, " + look.opened() + " findings in " + look.took().toMillis() + " ms");
         return members.stream().map(Team.Member::line).toList();
     }
 

@@ -25,6 +25,7 @@ class Life {
     private final FormScenes forms;
     private final AnnualScenes annual;
     private final WrittenScenes written;
+    private final RectifyScenes rectify;
     private final AssessmentScenes assessment;
     private final PlanScenes plans;
     private final AppraisalScenes appraisal;
@@ -32,7 +33,7 @@ class Life {
 
     Life(SiteColumns columns, NormativeScenes normative, Boards boards, Urgings urgings, SentUp sentUp, WorkScenes work,
             ReadingPlaces reading, AskedBefore askedBefore, AskedNow askedNow, CountedElsewhere countedElsewhere, FormScenes forms, AnnualScenes annual, WrittenScenes written,
-            AssessmentScenes assessment, PlanScenes plans, AppraisalScenes appraisal,
+            RectifyScenes rectify, AssessmentScenes assessment, PlanScenes plans, AppraisalScenes appraisal,
             @Value("${mingbai.data}") Path data) {
         this.columns = columns;
         this.normative = normative;
@@ -47,6 +48,7 @@ class Life {
         this.forms = forms;
         this.annual = annual;
         this.written = written;
+        this.rectify = rectify;
         this.assessment = assessment;
         this.plans = plans;
         this.appraisal = appraisal;
@@ -72,6 +74,7 @@ class Life {
         plans.play(bodies, today);
         progress.accept("forms of last month");
         forms.play(bodies, today);
+        progress.accept("findings of others, and their mending: " + rectify.play(bodies, today, folder));
         progress.accept("papers written from records");
         written.play(bodies, today);
         progress.accept("assessments of last year and this: " + assessment.play(bodies, today));
