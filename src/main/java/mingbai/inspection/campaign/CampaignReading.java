@@ -96,6 +96,11 @@ public class CampaignReading {
         return sheets.find(id);
     }
 
+    /** Where a unit sees what it has to do in a campaign; the campaign itself for an office outside its own scope. */
+    public String placeOf(long campaign, String unit) {
+        return sheets.of(campaign, unit).map(CheckSheet::address).orElse("/desk/inspection/campaigns/" + campaign + "/measures");
+    }
+
     public List<CheckSheet> sheets(long campaign) {
         return sheets.of(campaign);
     }

@@ -42,7 +42,7 @@ public class ChangeCampaignDays {
         if (moved.isEmpty()) {
             issues.add(Issue.whole("日期没有变动"));
         }
-        CampaignWords.reason(reason, "reason", issues);
+        CampaignWords.reason(reason, "days-reason", issues);
         Refused.ifAny(issues);
         book.change(actor, campaign.on(days), "调整日期", String.join("；", moved) + "。理由：" + reason.strip());
     }

@@ -56,6 +56,11 @@ class CheckSheetTable {
         return jdbc.sql("select * from inspection_campaign_sheet where campaign = :campaign order by unit").param("campaign", campaign).query(CheckSheetTable::row).list();
     }
 
+    Optional<CheckSheet> of(long campaign, String unit) {
+        return jdbc.sql("select * from inspection_campaign_sheet where campaign = :campaign and unit = :unit").param("campaign", campaign).param("unit", unit)
+                .query(CheckSheetTable::row).optional();
+    }
+
     /** Of units, in campaigns that were announced and not called off; what is still to be answered first. */
     List<CheckSheet> ofUnits(Collection<String> units, boolean owedOnly, int limit) {
         return units.isEmpty() ? List.of() : jdbc.sql("""

@@ -26,12 +26,14 @@ public class SetImprovement {
     private final CampaignBook book;
     private final ImprovementTable improvements;
     private final Causes causes;
+    private final CampaignReading campaigns;
     private final SendMessage send;
 
-    SetImprovement(CampaignBook book, ImprovementTable improvements, Causes causes, SendMessage send) {
+    SetImprovement(CampaignBook book, ImprovementTable improvements, Causes causes, CampaignReading campaigns, SendMessage send) {
         this.book = book;
         this.improvements = improvements;
         this.causes = causes;
+        this.campaigns = campaigns;
         this.send = send;
     }
 
@@ -63,8 +65,15 @@ public class SetImprovement {
         improvements.insert(made);
         record(actor, made);
         send.send(actor, Recipient.holders(agency, Role.OFFICE, Role.DRAFTER), MessageKind.INFORMATION, agency, "改进措施：" + CampaignWords.cut(made.words(), 60),
-                "“" + campaign.title() + "”确定由贵单位落实，" + due + "前完成。", campaign.address() + "/measures");
+                "“" + campaign.title() + "”确定由贵单位落实，" + due + "前完成。", campaigns.placeOf(id, agency));
         return made.id();
+    }
+
+    /** By the unit itself: only what is its own. */
+    @Transactional
+    public void doneBy(Actor actor, CheckSheet sheet, long id, long version, String what) {
+        improvements.find(id).filter(made -> made.agency().equals(sheet.unit())).orElseThrow(NotFound::new);
+        done(actor, sheet.campaign(), id, version, what);
     }
 
     @Transactional

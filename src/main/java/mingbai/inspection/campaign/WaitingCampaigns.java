@@ -36,14 +36,14 @@ class WaitingCampaigns {
 
     @Bean
     static WaitingWork improvementsToDo(CampaignReading campaigns, Clock clock) {
-        return (caller, account) -> campaigns.improvementsOwed(of(caller, Role.OFFICE, Role.DRAFTER), WaitingWork.MOST).stream().map(made -> toDo(made, LocalDate.now(clock))).toList();
+        return (caller, account) -> campaigns.improvementsOwed(of(caller, Role.OFFICE, Role.DRAFTER), WaitingWork.MOST).stream()
+                .map(made -> toDo(made, campaigns.placeOf(made.campaign(), made.agency()), LocalDate.now(clock))).toList();
     }
 
-    private static WaitingWork.Item toDo(Improvement made, LocalDate today) {
+    private static WaitingWork.Item toDo(Improvement made, String place, LocalDate today) {
         boolean late = made.isLate(today);
         return new WaitingWork.Item(CampaignWords.cut(made.words(), 60), made.agency(), "改进措施待落实", made.madeOn().atStartOfDay(ZONE).toInstant(),
-                new WaitingWork.Limit(made.madeOn(), made.dueOn(), false), late ? "逾期未落实" : "待落实", late ? Tone.LATE : Tone.SOON, "去办理",
-                "/desk/inspection/campaigns/" + made.campaign() + "/measures");
+                new WaitingWork.Limit(made.madeOn(), made.dueOn(), false), late ? "逾期未落实" : "待落实", late ? Tone.LATE : Tone.SOON, "去办理", place);
     }
 
     @Bean

@@ -24,6 +24,7 @@ class Life {
     private final CountedElsewhere countedElsewhere;
     private final FormScenes forms;
     private final AnnualScenes annual;
+    private final CampaignScenes campaigns;
     private final WrittenScenes written;
     private final RectifyScenes rectify;
     private final AssessmentScenes assessment;
@@ -33,7 +34,7 @@ class Life {
 
     Life(SiteColumns columns, NormativeScenes normative, Boards boards, Urgings urgings, SentUp sentUp, WorkScenes work,
             ReadingPlaces reading, AskedBefore askedBefore, AskedNow askedNow, CountedElsewhere countedElsewhere, FormScenes forms, AnnualScenes annual, WrittenScenes written,
-            RectifyScenes rectify, AssessmentScenes assessment, PlanScenes plans, AppraisalScenes appraisal,
+            RectifyScenes rectify, AssessmentScenes assessment, PlanScenes plans, AppraisalScenes appraisal, CampaignScenes campaigns,
             @Value("${mingbai.data}") Path data) {
         this.columns = columns;
         this.normative = normative;
@@ -49,6 +50,7 @@ class Life {
         this.annual = annual;
         this.written = written;
         this.rectify = rectify;
+        this.campaigns = campaigns;
         this.assessment = assessment;
         this.plans = plans;
         this.appraisal = appraisal;
@@ -70,6 +72,8 @@ class Life {
         progress.accept("requests of earlier years: " + askedBefore.play(bodies, today, folder));
         progress.accept("figures of other systems: " + countedElsewhere.play(bodies, today, folder));
         progress.accept("annual reports: " + annual.play(bodies, today));
+        progress.accept("self-inspections of the county");
+        campaigns.play(bodies, today);
         progress.accept("plans of the year");
         plans.play(bodies, today);
         progress.accept("forms of last month");
