@@ -26,6 +26,11 @@ public record KeptSheet(long id, long round, String agency, String group, long t
         return !hash.isEmpty();
     }
 
+    /** The same, showing what stands in its file. */
+    KeptSheet showing(ScoreSheet frozen) {
+        return new KeptSheet(id, round, agency, group, frozen.total(), frozen.low(), frozen.high(), frozen, hash, computedAt, version);
+    }
+
     KeptSheet computed(ScoreSheet made, Instant at) {
         return new KeptSheet(id, round, agency, group, made.total(), made.low(), made.high(), made, hash, at, version + 1);
     }

@@ -58,6 +58,11 @@ public class ScoreSheetRecords {
         return sheet.isFrozen() ? calledNow(frozen(sheet)) : asTheyStand(sheet);
     }
 
+    /** Once it is frozen a sheet is shown as it stands in its file, whatever became of the tables. */
+    public KeptSheet asFrozen(KeptSheet sheet) {
+        return sheet.isFrozen() ? sheet.showing(frozen(sheet).sheet()) : sheet;
+    }
+
     Map<String, Records> asTheyStand(KeptSheet sheet) {
         AssessmentRound round = rounds.find(sheet.round()).orElseThrow();
         IndicatorSet set = sets.find(round.set()).orElseThrow().set();

@@ -7,6 +7,7 @@ import mingbai.agency.reading.AgencyReading;
 import mingbai.assessment.AssessmentReading;
 import mingbai.assessment.AssessmentRound;
 import mingbai.assessment.KeptSheet;
+import mingbai.assessment.ScoreSheetRecords;
 import mingbai.assessment.web.PublicResults.ListPage;
 import mingbai.assessment.web.PublicResults.OnePage;
 import mingbai.assessment.web.PublicResults.UnitPage;
@@ -31,12 +32,14 @@ class AssessmentResultPages {
 
     private final AssessmentReading reading;
     private final AssessmentRoundView view;
+    private final ScoreSheetRecords records;
     private final AgencyReading agencies;
     private final Published log;
 
-    AssessmentResultPages(AssessmentReading reading, AssessmentRoundView view, AgencyReading agencies, Published log) {
+    AssessmentResultPages(AssessmentReading reading, AssessmentRoundView view, ScoreSheetRecords records, AgencyReading agencies, Published log) {
         this.reading = reading;
         this.view = view;
+        this.records = records;
         this.agencies = agencies;
         this.log = log;
     }
@@ -68,7 +71,7 @@ class AssessmentResultPages {
         made(request);
         AssessmentRound found = published(round);
         String code = agencies.byCode(unit).orElseThrow(NotFound::new).code();
-        KeptSheet sheet = reading.sheet(found.id(), code).filter(kept -> kept.sheet() != null).orElseThrow(NotFound::new);
+        KeptSheet sheet = reading.sheet(found.id(), code).filter(kept -> kept.sheet() != null).map(records::asFrozen).orElseThrow(NotFound::new);
         String name = agencies.nameOf(code);
         model.addAttribute("page", new UnitPage(found, sheet, name, agencies.nameOf(found.agency()),
                 List.of(LIST, new Crumb(found.title(), "/report/assessment/" + found.id()), Crumb.here(name))));

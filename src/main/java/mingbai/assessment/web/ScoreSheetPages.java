@@ -52,7 +52,7 @@ class ScoreSheetPages {
     @GetMapping("/desk/assessment/sheet/{scoresheet}")
     @MayCall(value = {DRAFTER, OFFICE, LEADER, INSPECTOR}, on = "scoresheet")
     String show(@PathVariable("scoresheet") long id, HttpServletRequest request, Model model) {
-        KeptSheet sheet = reading.sheet(id).orElseThrow(NotFound::new);
+        KeptSheet sheet = reading.sheet(id).map(records::asFrozen).orElseThrow(NotFound::new);
         AssessmentRound round = reading.round(sheet.round()).orElseThrow(NotFound::new);
         SetVersion set = reading.set(round.set()).orElseThrow(NotFound::new);
         Caller caller = AssessmentCallers.of(request);
@@ -78,7 +78,7 @@ class ScoreSheetPages {
     @GetMapping({"/desk/assessment/sheet/{scoresheet}/sheet.xlsx", "/desk/assessment/sheet/{scoresheet}/sheet.csv"})
     @MayCall(value = {DRAFTER, OFFICE, LEADER, INSPECTOR}, on = "scoresheet")
     void file(@PathVariable("scoresheet") long id, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        KeptSheet sheet = reading.sheet(id).filter(kept -> kept.sheet() != null).orElseThrow(NotFound::new);
+        KeptSheet sheet = reading.sheet(id).filter(kept -> kept.sheet() != null).map(records::asFrozen).orElseThrow(NotFound::new);
         AssessmentRound round = reading.round(sheet.round()).orElseThrow(NotFound::new);
         Map<String, Records> behind = records.of(sheet);
         Sheets.send(response, request.getRequestURI().endsWith(".csv") ? "csv" : "xlsx", "考核得分表-" + round.year() + "-" + sheet.agency(), SheetFile.COLUMNS,
@@ -89,7 +89,7 @@ class ScoreSheetPages {
     @GetMapping("/desk/assessment/sheet/{scoresheet}/records")
     @MayCall(value = {DRAFTER, OFFICE, LEADER, INSPECTOR}, on = "scoresheet")
     String records(@PathVariable("scoresheet") long id, @RequestParam(defaultValue = "") String indicator, @RequestParam(defaultValue = "0") String figure, Model model) {
-        KeptSheet sheet = reading.sheet(id).filter(kept -> kept.sheet() != null).orElseThrow(NotFound::new);
+        KeptSheet sheet = reading.sheet(id).filter(kept -> kept.sheet() != null).map(records::asFrozen).orElseThrow(NotFound::new);
         SheetLine line = sheet.require().line(indicator).orElseThrow(NotFound::new);
         int number = figure.matches("\\d") ? Integer.parseInt(figure) : 0;
         if (number >= line.figures().size()) {
