@@ -9,6 +9,7 @@ import mingbai.agency.intake.ImportReport;
 import mingbai.agency.intake.Progress;
 import mingbai.catalog.ImportCatalog;
 import mingbai.identity.ImportAccounts;
+import mingbai.inspection.link.ImportVisits;
 import mingbai.inspection.rectify.ImportFindings;
 import mingbai.ledger.Actor;
 import mingbai.publication.ImportDocuments;
@@ -22,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ImportKinds {
 
-    static final String NAMES = "agencies, accounts, catalog, documents, requests, reviews, figures, reports, findings, calendar";
+    static final String NAMES = "agencies, accounts, catalog, documents, requests, reviews, figures, reports, findings, visits, calendar";
 
     private static final int WARNED = 20;
 
@@ -35,9 +36,10 @@ class ImportKinds {
     private final ImportFigures figures;
     private final ImportReports reports;
     private final ImportFindings findings;
+    private final ImportVisits visits;
 
     ImportKinds(ImportAgencies agencies, ImportAccounts accounts, ImportCatalog catalog, ImportDocuments documents, ImportRequests requests,
-            ImportReviews reviews, ImportFigures figures, ImportReports reports, ImportFindings findings) {
+            ImportReviews reviews, ImportFigures figures, ImportReports reports, ImportFindings findings, ImportVisits visits) {
         this.agencies = agencies;
         this.accounts = accounts;
         this.catalog = catalog;
@@ -47,6 +49,7 @@ class ImportKinds {
         this.figures = figures;
         this.reports = reports;
         this.findings = findings;
+        this.visits = visits;
     }
 
     Imported run(String kind, Path file, Actor actor, boolean strict, Console console) throws IOException {
@@ -61,6 +64,7 @@ class ImportKinds {
             case "reviews" -> of(reviews.run(file, actor, strict, watching(console)));
             case "figures" -> of(figures.run(file, actor, strict, watching(console)));
             case "findings" -> of(findings.run(file, actor, strict, watching(console)));
+            case "visits" -> of(visits.run(file, actor, strict, watching(console)));
             case "reports" -> reports(file, actor, strict, console);
             case "documents" -> documents(file, actor, strict, console);
             default -> throw new CouldNotBeDone("there is no import of '" + kind + "'; the kinds are " + NAMES);

@@ -16,7 +16,9 @@ public enum InspectionAct implements ActKind {
     /** A person entered what a line of the national sheet came to. */
     INDICATOR_ENTERED("inspection.indicator-entered"),
     /** An office set of which class a column is, and how often something new must come. */
-    COLUMN_TERM_SET("inspection.column-term-set");
+    COLUMN_TERM_SET("inspection.column-term-set"),
+    /** Visits of our home page that a monitor outside made. */
+    VISITS_IMPORTED("inspection.visits-imported");
 
     private final String key;
 
