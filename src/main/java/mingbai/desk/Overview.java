@@ -83,6 +83,9 @@ class Overview {
     List<OverviewPage.Unit> units(Collection<String> codes, @Nullable AgencyLevel level, Order order) {
         LocalDate today = LocalDate.now(clock);
         List<Agency> bodies = agencies.byCodes(codes).stream().filter(agency -> agency.kind() != AgencyKind.SECTION && agency.validOn(today) && (level == null || agency.level() == level)).toList();
+        if (bodies.isEmpty()) {
+            return List.of();
+        }
         List<String> shown = bodies.stream().map(Agency::code).toList();
         Map<String, Standing> standing = standings.byAgency(shown, today);
         Map<String, DutyReading.Rank> late = duties.ranking(shown, ALL).stream().collect(Collectors.toMap(DutyReading.Rank::agency, Function.identity()));

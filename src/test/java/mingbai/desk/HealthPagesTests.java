@@ -69,7 +69,7 @@ class HealthPagesTests {
     @Test
     void itsOwnDrafterSeesItAndAStrangerDoesNot() throws Exception {
         assertThat(page("/desk/inspection/health/" + bureau.code(), staff.person(bureau, Role.DRAFTER))).contains("体检有问题的局");
-        mvc.perform(get("/desk/inspection/health/" + bureau.code()).with(staff.signedIn(staff.person(sound, Role.DRAFTER)))).andExpect(status().isNotFound());
+        mvc.perform(get("/desk/inspection/health/" + bureau.code()).with(staff.signedIn(staff.person(sound, Role.DRAFTER)))).andExpect(status().isForbidden());
         mvc.perform(get("/desk/inspection/health/no-such").with(staff.signedIn(leader))).andExpect(status().isNotFound());
     }
 
