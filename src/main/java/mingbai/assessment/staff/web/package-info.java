@@ -1,0 +1,3 @@
+/** Pages of the levels of persons. */
+@org.jspecify.annotations.NullMarked
+package mingbai.assessment.staff.web;
