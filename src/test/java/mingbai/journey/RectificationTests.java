@@ -83,7 +83,7 @@ class RectificationTests {
     }
 
     private static String theOfficeOrders(Walk walk, Actor office, Actor leader, Agency bureau) {
-        Page page = walk.desk(office, "/desk/inspection?agency=" + bureau.code());
+        Page page = walk.desk(office, "/desk/inspection?rule=duty.late&agency=" + bureau.code());
         walk.picture(page, "rectify-ledger");
         page.locator("input[name=finding]").first().check();
         press(page, "为勾选的问题起草整改通知书");
