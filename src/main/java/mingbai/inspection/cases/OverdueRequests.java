@@ -53,7 +53,7 @@ class OverdueRequests implements Sweep {
     public Map<String, Long> look(Look look, Consumer<Fault> found) {
         cases.overdue(look.agencies(), look.day()).forEach(line -> found.accept(overdue(line)));
         cases.unconfirmed(look.agencies(), look.day()).forEach(line -> found.accept(fault(UNCONFIRMED, line, "待确认收到",
-                "申请于" + line.since() + "提交，应在" + line.due() + "前与申请人确认收到之日，期限届满没有确认；申请人自行提交的，收到之日不因没有确认而推迟（条例第三十一条）。")));
+                "应在" + line.due() + "前与申请人确认收到之日，期限届满没有确认；申请人自行提交的，收到之日不因没有确认而推迟（条例第三十一条）。")));
         cases.waitingOver(look.agencies(), look.day()).forEach(line -> found.accept(fault(WAIT_OVER, line, "等待期限已满",
                 "申请处于“" + Phase.valueOf(line.note()).label() + "”，对方的期限已在" + line.due() + "届满，本机关没有接着办理。期限届满以后等待的时间不再扣除（条例第三十条、第三十二条、第三十四条）。")));
         cases.extendedInSilence(look.agencies(), look.day()).forEach(line -> found.accept(fault(EXTENSION, line, "延期没有告知",
