@@ -88,9 +88,9 @@ public class DailyLook {
             book.renewDueDays();
         }
         Heirs heirs = new Heirs();
-        PaperLook.Seen seen = papers.look(look, heirs::of, progress);
+        PaperLook.Seen seen = papers(look, heirs, progress);
         List<LookResult.OfRule> results = new ArrayList<>(seen.rules());
-        boolean going = seen.finished();
+        boolean going = seen.finished() || seen.failed();
         for (int i = 0; going && i < sweeps.size(); i++) {
             going = progress.at("每日项目", i, sweeps.size());
             if (going) {
@@ -98,11 +98,21 @@ public class DailyLook {
             }
         }
         LookResult result = new LookResult(id, seen.papers(), seen.anew(), results, Duration.ofMillis(clock.millis() - begun));
-        boolean finished = going;
+        boolean finished = going && !seen.failed();
         writing.executeWithoutResult(status -> end(look, result, cause, finished));
         LOG.info("looked over {} papers, {} anew, {} rules in {}: {} new findings, {} gone", result.papers(), result.anew(), results.size(), result.took(), result.opened(),
                 result.gone());
         return result;
+    }
+
+    /** What keeps papers from being judged keeps nothing else from being looked at; the look then counts as broken off. */
+    private PaperLook.Seen papers(Look look, Heirs heirs, LookProgress progress) {
+        try {
+            return papers.look(look, heirs::of, progress);
+        } catch (RuntimeException e) {
+            LOG.warn("public papers could not be looked over", e);
+            return PaperLook.Seen.NONE;
+        }
     }
 
     private void end(Look look, LookResult result, String cause, boolean finished) {

@@ -51,8 +51,12 @@ class PaperLook {
         this.writing = new TransactionTemplate(transactions);
     }
 
-    /** @param papers live ones within the look @param anew of them those judged now @param finished false when it was stopped before its end */
-    record Seen(long papers, long anew, List<LookResult.OfRule> rules, boolean finished) {}
+    /** @param papers live ones within the look @param anew of them those judged now @param finished false when it was stopped before its end, or failed */
+    record Seen(long papers, long anew, List<LookResult.OfRule> rules, boolean finished, boolean failed) {
+
+        /** Of a look that failed. */
+        static final Seen NONE = new Seen(0, 0, List.of(), false, true);
+    }
 
     /** What a look goes over. @param gone numbers of papers that were judged once and are no longer live */
     private record Work(long papers, List<Long> changed, List<Long> gone) {}
@@ -85,7 +89,7 @@ class PaperLook {
                 notes.forEach(note -> note.forget(some));
             });
         }
-        return new Seen(work.papers, done, rules.stream().map(rule -> result(rule, work.papers, tallies)).toList(), finished);
+        return new Seen(work.papers, done, rules.stream().map(rule -> result(rule, work.papers, tallies)).toList(), finished, false);
     }
 
     private static LookResult.OfRule result(String rule, long papers, Map<String, FindingBook.Tally> tallies) {
@@ -121,10 +125,28 @@ class PaperLook {
             judgement.faults.stream().map(fault -> fault.owedBy(heirs.apply(fault.agency()))).forEach(fault -> seen.putIfAbsent(fault.identity(), fault));
         }
         settle(look, seen, judged.stream().map(PublicPaper::id).toList(), rules, tallies);
+        try {
+            remember(judged, stamp);
+        } catch (RuntimeException e) {
+            LOG.warn("of {} papers one cannot be noted, each is tried alone", judged.size(), e);
+            judged.forEach(paper -> rememberAlone(paper, stamp));
+        }
+    }
+
+    private void remember(List<PublicPaper> judged, long stamp) {
         writing.executeWithoutResult(status -> {
             memory.judged(judged, stamp);
             notes.forEach(note -> note.take(judged));
         });
+    }
+
+    /** One that cannot be noted is not remembered: its faults stand, and the next look judges it again. */
+    private void rememberAlone(PublicPaper paper, long stamp) {
+        try {
+            remember(List.of(paper), stamp);
+        } catch (RuntimeException e) {
+            LOG.warn("document {} cannot be noted", paper.id(), e);
+        }
     }
 
     private record Judgement(PublicPaper paper, List<Fault> faults) {}
@@ -151,7 +173,7 @@ class PaperLook {
             if (check.rules().stream().anyMatch(look.rules()::isOn)) {
                 try {
                     check.of(paper, look.rules()).stream().filter(fault -> look.rules().isOn(fault.rule())).forEach(faults::add);
-                } catch (RuntimeException e) {
+                } catch (RuntimeException | StackOverflowError e) { // the latter from a pattern at odds with its text
                     LOG.warn("{} could not judge document {}", check.getClass().getSimpleName(), paper.id(), e);
                     return Optional.empty();
                 }

@@ -63,6 +63,16 @@ class PaperLookTests {
     }
 
     @Test
+    void aNumberTooLongForAnyFigureKeepsNothingFromBeingLookedAt() {
+        long hostile = papers.document(papers.publish(DocumentFixtures.saying("青禾县人民政府办公室2025年政府信息公开工作情况", LocalDate.of(2026, 2, 27),
+                "<p>收到政府信息公开申请99999999999999999999件。</p>")));
+        faulty();
+        assertThat(look().anew()).isEqualTo(2);
+        assertThat(verdicts.of(hostile).current()).isTrue();
+        assertThat(found()).hasSize(1);
+    }
+
+    @Test
     void whatAWithdrawnPaperHadWrongIsNoLongerOwed() {
         IndexNumber paper = faulty();
         look();

@@ -31,6 +31,8 @@ record NamedFigure(String label, String period, long value) {
     private static final Pattern OTHER = Pattern.compile("累计|截至|截止|以来|同比|上年|去年|上一年|历年|往年|其中|占|计划|预计|目标|约|余|左右|超过|不少于|以上|多[条件次篇场]|20[0-9]{2}年|[0-9]+月|季度|半年|今年|年初");
     private static final Pattern EVERYWHERE = Pattern.compile("全[省市县区镇乡街]|全系统|各[县区镇乡街部单级]|辖区|我[省市县区]");
     private static final int LONGEST = 120;
+    /** No office counts further; what has more is no figure. */
+    private static final int MOST_DIGITS = 15;
 
     static List<NamedFigure> of(String title, String text) {
         Optional<String> period = period(title);
@@ -42,12 +44,12 @@ record NamedFigure(String label, String period, long value) {
         for (String sentence : text.replace(" ", "").split("[。；;！？\\n\\t]")) {
             if (sentence.length() <= LONGEST && !OTHER.matcher(own(sentence, title)).find()) {
                 String where = EVERYWHERE.matcher(sentence).find() ? "（辖区）" : "";
-                LABELS.forEach((label, pattern) -> pattern.matcher(sentence).results().forEach(found -> {
-                    Long before = values.put(label + where, Long.parseLong(found.group(1).replace(",", "")));
-                    if (before != null) {
-                        twice.add(label + where);
-                    }
-                }));
+                LABELS.forEach((label, pattern) -> pattern.matcher(sentence).results().map(found -> found.group(1).replace(",", ""))
+                        .filter(digits -> digits.length() <= MOST_DIGITS).forEach(digits -> {
+                            if (values.put(label + where, Long.parseLong(digits)) != null) {
+                                twice.add(label + where);
+                            }
+                        }));
             }
         }
         twice.forEach(values::remove);

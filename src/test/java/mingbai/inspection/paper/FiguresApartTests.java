@@ -38,6 +38,11 @@ class FiguresApartTests {
     }
 
     @Test
+    void a_number_no_office_counts_to_is_no_figure() {
+        assertThat(NamedFigure.of(ANNUAL, "收到政府信息公开申请99999999999999999999件。")).isEmpty();
+    }
+
+    @Test
     void what_may_mean_something_else_is_not_taken() {
         assertThat(NamedFigure.of(ANNUAL, "累计主动公开政府信息9301条。上年主动公开政府信息200条。上半年主动公开政府信息100条。主动公开政府信息300余条。")).isEmpty();
         assertThat(NamedFigure.of(ANNUAL, "主动公开政府信息301条。主动公开政府信息302条。")).as("told twice in one paper: which one is meant?").isEmpty();
