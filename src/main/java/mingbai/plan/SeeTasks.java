@@ -27,6 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class SeeTasks {
 
+    private final PlanTable plans;
     private final TaskTable tasks;
     private final TaskNotes notes;
     private final MeasureList measures;
@@ -36,8 +37,9 @@ public class SeeTasks {
     private final Clock clock;
     private final TransactionTemplate transaction;
 
-    SeeTasks(TaskTable tasks, TaskNotes notes, MeasureList measures, Figures figures, AgencyReading agencies, Ledger ledger, Clock clock,
+    SeeTasks(PlanTable plans, TaskTable tasks, TaskNotes notes, MeasureList measures, Figures figures, AgencyReading agencies, Ledger ledger, Clock clock,
             TransactionTemplate transaction) {
+        this.plans = plans;
         this.tasks = tasks;
         this.notes = notes;
         this.measures = measures;
@@ -61,6 +63,9 @@ public class SeeTasks {
     public boolean see(long id) {
         return Boolean.TRUE.equals(transaction.execute(status -> {
             PlanTask task = tasks.get(id);
+            if (!plans.get(task.plan()).runs()) {
+                return false; // a draft binds nobody, and what was closed stands as it was reported
+            }
             boolean open = task.state() == TaskState.OPEN;
             boolean seen = task.state() == TaskState.DONE && Long.valueOf(PlanTask.PROGRAM).equals(task.doneBy());
             boolean reached = (open || seen) && reached(task);

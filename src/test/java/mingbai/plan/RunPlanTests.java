@@ -160,6 +160,22 @@ class RunPlanTests {
         assertThat(now(two)).extracting(PlanTask::doneOn, task -> task.lateOn(LocalDate.of(2026, 3, 2))).containsExactly(LocalDate.of(2026, 3, 2), true);
     }
 
+    @Test
+    void recordsMoveNoTaskOfADraftNorOfAClosedPlan() {
+        Agency town = staff.agency("云桥县黄沙镇人民政府");
+        Plan plan = begun(town, "黄沙镇政务公开工作计划");
+        PlanTask task = set.add(Actor.PROGRAM, plan.id(), point(plan, "培训").id(), entry(town, "培训一次", "2026-06-30", "", "work.trainings", 1), "");
+        WorkRecord only = training(town, "2026-02-25");
+        assertThat(see.see(task.id())).isFalse();
+        assertThat(now(task).state()).isEqualTo(TaskState.OPEN);
+        records.strike(Actor.PROGRAM, town.code(), only.id(), only.version(), "记重了");
+        issued(plan);
+        issue.close(Actor.PROGRAM, plan.id(), plans.plan(plan.id()).orElseThrow().version(), "培训没有办。");
+        training(town, "2026-02-26");
+        assertThat(see.see(task.id())).isFalse();
+        assertThat(now(task).state()).isEqualTo(TaskState.OPEN);
+    }
+
     private WorkRecord training(Agency agency, String day) {
         return records.record(Actor.PROGRAM, agency.code(), new WorkRecord.Entry(WorkRecord.Kind.TRAINING, LocalDate.parse(day), "信息员培训", 12, 0, 0, ""));
     }
