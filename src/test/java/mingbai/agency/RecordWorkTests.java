@@ -137,6 +137,7 @@ class RecordWorkTests {
                 new Attendance(county.code(), county.code(), 1, List.of("示例丙")));
         mvc.perform(get(home + "/" + work.id() + "/paper/1").with(office)).andExpect(status().isOk()).andExpect(content().bytes("张三".getBytes(StandardCharsets.UTF_8)));
         mvc.perform(get(home + "/" + work.id() + "/paper/2").with(office)).andExpect(status().isNotFound());
+        mvc.perform(get("/desk/agency/" + bureau.code() + "/work/" + work.id() + "/paper/1").with(office)).andExpect(status().isNotFound());
         mvc.perform(get("/desk/work").with(office)).andExpect(content().string(containsString("签到_表_.csv"))).andExpect(content().string(containsString("示例甲、示例乙")));
         mvc.perform(get("/desk/work.csv").with(office)).andExpect(content().string(containsString("=律师事务所，1")));
         mvc.perform(get("/desk/work.xlsx").with(office)).andExpect(status().isOk());

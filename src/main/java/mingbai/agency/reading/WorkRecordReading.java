@@ -53,7 +53,13 @@ public class WorkRecordReading {
         return jdbc.sql("select * from agency_work_attendance where work_id = :work order by n").param("work", work).query(WorkRecordReading::attendance).list();
     }
 
-    public List<Paper> papers(long work) {
+    /** @return nothing where the record is not in the agency's book */
+    public List<Paper> papers(String agency, long work) {
+        return jdbc.sql("select count(*) from agency_work where id = :work and agency = :agency").param("work", work).param("agency", agency).query(Long.class).single() > 0
+                ? papers(work) : List.of();
+    }
+
+    private List<Paper> papers(long work) {
         return jdbc.sql("select * from agency_work_paper where work_id = :work order by n").param("work", work).query(WorkRecordReading::paper).list();
     }
 

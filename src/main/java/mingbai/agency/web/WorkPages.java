@@ -118,7 +118,7 @@ class WorkPages {
             @RequestParam(required = false) @Nullable List<MultipartFile> papers, @RequestParam(defaultValue = "") List<String> keep,
             HttpServletRequest request, HttpServletResponse response, Model model) {
         try {
-            List<Paper> kept = records.papers(work).stream().filter(paper -> keep.contains(paper.hash())).toList();
+            List<Paper> kept = records.papers(agency, work).stream().filter(paper -> keep.contains(paper.hash())).toList();
             return back(recordWork.correct(actor, agency, work, version, entry(agency, form, kept, papers)));
         } catch (Refused refused) {
             WorkRecord editing = records.list(agency, year).stream().filter(one -> one.id() == work).findFirst().orElseThrow(NotFound::new);
@@ -177,7 +177,7 @@ class WorkPages {
     @GetMapping("/desk/agency/{agency}/work/{work}/paper/{n}")
     @MayCall(value = {OFFICE, LEADER, INSPECTOR}, on = "agency")
     ResponseEntity<Resource> paper(@PathVariable String agency, @PathVariable long work, @PathVariable int n, HttpServletRequest request) {
-        List<Paper> papers = records.papers(work);
+        List<Paper> papers = records.papers(agency, work);
         if (n < 1 || n > papers.size()) {
             throw new NotFound();
         }
