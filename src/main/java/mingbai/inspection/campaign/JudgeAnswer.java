@@ -9,6 +9,7 @@ import mingbai.inspection.events.CampaignAct;
 import mingbai.ledger.Act;
 import mingbai.ledger.Actor;
 import mingbai.ledger.Touched;
+import mingbai.ledger.reading.LedgerReading;
 import mingbai.web.Issue;
 import mingbai.web.NotFound;
 import mingbai.web.Overtaken;
@@ -16,7 +17,7 @@ import mingbai.web.Refused;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The office looks at one answer itself (核查), once, by another person than who sent it in. An answer that does not stand becomes a finding. */
+/** The office looks at one answer itself (核查), once, by another person than those who filled it or sent it in. An answer that does not stand becomes a finding. */
 @Component
 public class JudgeAnswer {
 
@@ -24,12 +25,20 @@ public class JudgeAnswer {
     private final CheckSheetTable sheets;
     private final FillCheckSheet fill;
     private final AgencyReading agencies;
+    private final LedgerReading acts;
 
-    JudgeAnswer(CampaignBook book, CheckSheetTable sheets, FillCheckSheet fill, AgencyReading agencies) {
+    JudgeAnswer(CampaignBook book, CheckSheetTable sheets, FillCheckSheet fill, AgencyReading agencies, LedgerReading acts) {
         this.book = book;
         this.sheets = sheets;
         this.fill = fill;
         this.agencies = agencies;
+        this.acts = acts;
+    }
+
+    /** Whether who judges, or the one in whose stead, typed, attached or sent anything of the sheet: the ledger knows all hands. */
+    private boolean hasFilled(Actor actor, CheckSheet sheet) {
+        return acts.touching(CheckSheet.KIND, Long.toString(sheet.id())).stream().filter(act -> act.kind().equals(CampaignAct.SHEET_FILLED.key()))
+                .anyMatch(act -> act.accountId() == actor.accountId() || actor.inSteadOf() != null && act.accountId() == actor.inSteadOf());
     }
 
     @Transactional
@@ -41,11 +50,10 @@ public class JudgeAnswer {
             throw new Overtaken("这份自查表");
         }
         List<Issue> issues = new ArrayList<>();
-        Long by = sheet.submittedBy();
-        if (by == null) {
+        if (!sheet.submitted()) {
             issues.add(Issue.whole("单位报送以后才能核查"));
-        } else if (by == actor.accountId()) {
-            issues.add(Issue.whole("报送人不能核查自己报送的内容，请由其他人核查"));
+        } else if (hasFilled(actor, sheet)) {
+            issues.add(Issue.whole("填报、报送的人不能核查自己的内容，请由其他人核查"));
         }
         if (sheet.answer(key).having() == Having.LACK && !stands) {
             issues.add(Issue.whole("“" + item.name() + "”已经填报没有，问题已登记，不需要再核查"));

@@ -89,7 +89,7 @@ public class SetImprovement {
         Improvement made = current(campaign, id, version, Improvement.State.DONE);
         needed(seen, "怎样核查、看到什么");
         Long by = made.doneBy();
-        if (by != null && by == actor.accountId()) {
+        if (by != null && (by == actor.accountId() || by.equals(actor.inSteadOf()))) {
             throw new Refused("", "落实的人不能核查自己的措施，请由其他人核查");
         }
         write(actor, stands ? made.checked(book.today(), actor.accountId(), seen.strip()) : made.givenBack("退回：" + seen.strip()));

@@ -180,6 +180,20 @@ class CampaignTests {
     }
 
     @Test
+    void whoTypedTheAnswersDoesNotJudgeThemWhoeverSentThemIn() {
+        Campaign campaign = announced();
+        fill.save(office, sheet(campaign, bureau).id(), 1, "宋二宁", CampaignFixture.all(campaign, Having.HAVE, "见照片"));
+        answered(campaign);
+        CheckSheet sent = sheet(campaign, bureau);
+        String sign = campaign.items().getFirst().key();
+        Actor other = staff.person(county, OFFICE);
+        Actor inTheClerksStead = new Actor(other.accountId(), other.name(), county.code(), clerk.accountId());
+        assertThat(List.of(office, inTheClerksStead)).allSatisfy(hand -> assertThatThrownBy(() -> judge.judge(hand, sent.id(), sent.version(), sign, true, "看到牌子"))
+                .isInstanceOf(Refused.class).hasMessageContaining("由其他人核查"));
+        judge.judge(other, sent.id(), sent.version(), sign, true, "到现场看到牌子");
+    }
+
+    @Test
     void whoIsLateIsUrgedWithAReceipt() {
         Campaign campaign = announced();
         clock.set(LocalDateTime.of(2026, 3, 11, 9, 0));
@@ -232,6 +246,8 @@ class CampaignTests {
         move.mend(office, campaign.id(), version(campaign));
         improve.done(clerk, campaign.id(), measure, 1, "已经排班");
         assertThatThrownBy(() -> improve.check(clerk, campaign.id(), measure, 2, true, "看过")).isInstanceOf(Refused.class).hasMessageContaining("由其他人核查");
+        Actor inTheClerksStead = new Actor(office.accountId(), office.name(), county.code(), clerk.accountId());
+        assertThatThrownBy(() -> improve.check(inTheClerksStead, campaign.id(), measure, 2, true, "看过")).isInstanceOf(Refused.class).hasMessageContaining("由其他人核查");
         improve.check(office, campaign.id(), measure, 2, true, "试打有人接听");
         return campaign;
     }
