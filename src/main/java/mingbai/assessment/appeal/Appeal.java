@@ -23,6 +23,11 @@ public record Appeal(long id, String number, long round, long sheet, String offi
 
     public static final String KIND = "appeal";
 
+    /** An indicator without points of its own, as a veto (单项否决): where the appeal is upheld no points change, the veto falls. */
+    boolean isWorthNothing() {
+        return most == 0;
+    }
+
     /** Where it stands. */
     public enum State {
         FILED("待复核", Tone.SOON), WITHDRAWN("已撤回", Tone.PLAIN), DECIDED("已决定", Tone.DONE);

@@ -70,7 +70,7 @@ public class DecideAppeal {
         Appeal seen = seen(id, version);
         List<Issue> issues = new ArrayList<>(TypedForm.words("reason", reason, WORDS, "请写明查明的情况和决定的理由"));
         mayAct(actor, seen).ifPresent(issue -> issues.add(Issue.whole(issue)));
-        if (outcome != Outcome.REJECTED && (points == null || points < 0 || points > seen.most() || points == seen.was())) {
+        if (outcome != Outcome.REJECTED && (points == null || points < 0 || points > seen.most() || points == seen.was() && !seen.isWorthNothing())) {
             issues.add(Issue.of("points", "请填写调整后的得分，在0至" + Points.shown(seen.most()) + "之间，与原来的" + Points.shown(seen.was()) + "分不同"));
         }
         Refused.ifAny(issues);

@@ -15,11 +15,20 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 import mingbai.DatabaseTest;
+import mingbai.Fresh;
 import mingbai.SettableClock;
 import mingbai.Staff;
+import mingbai.assessment.AnnounceAssessment;
+import mingbai.assessment.AssessmentReading;
+import mingbai.assessment.ComputeSheets;
+import mingbai.assessment.EnterIndicatorSet;
 import mingbai.assessment.FreezeAssessment;
 import mingbai.assessment.GiveHandScore;
+import mingbai.assessment.KeptSheet;
+import mingbai.assessment.MoveAssessment;
+import mingbai.assessment.RoundState;
 import mingbai.assessment.appeal.Appeal.Hearing;
 import mingbai.assessment.appeal.Appeal.Outcome;
 import mingbai.ledger.Actor;
@@ -98,6 +107,32 @@ class DecideAppealTests {
         assertThatThrownBy(() -> decide.decide(other, id, 1, Outcome.UPHELD, 1_001L, "超过满分。")).hasMessageContaining("在0至10之间");
         decide.decide(other, id, 1, Outcome.REJECTED, null, "没有新的依据，维持。");
         assertThat(appeals.find(id).orElseThrow().standing()).isEqualTo("申诉不成立");
+    }
+
+    @Test
+    void a_veto_that_was_wrong_falls_though_it_is_worth_no_points() {
+        long set = beans.getBean(EnterIndicatorSet.class).enter(made.office, made.county.code(), """
+                key: veto-%s
+                title: 示例否决
+                total: 10
+                groups:
+                  - key: work
+                    name: 基础工作
+                    points: 10
+                    indicators:
+                      - {key: training, name: 业务培训, points: 10, formula: per-record, measure: work.trainings, each: 3, need: 3}
+                      - {key: veto, name: 弄虚作假, points: 0, formula: veto, measure: work.trainings}
+                """.formatted(Fresh.code().toLowerCase(Locale.ROOT)), "");
+        long round = beans.getBean(AnnounceAssessment.class).announce(made.office, made.county.code(), set, 2025, "2025年示例否决考核", List.of("乡镇、街道"));
+        beans.getBean(MoveAssessment.class).move(made.office, round, RoundState.RUNNING);
+        beans.getBean(ComputeSheets.class).compute(Actor.PROGRAM, round);
+        beans.getBean(MoveAssessment.class).move(made.office, round, RoundState.PROVISIONAL);
+        AssessmentReading reading = beans.getBean(AssessmentReading.class);
+        KeptSheet vetoed = reading.sheet(round, made.town.code()).orElseThrow();
+        assertThat(vetoed.total()).isZero();
+        long id = file.file(unit, vetoed.id(), "veto", "培训都办了，没有弄虚作假。", List.of());
+        decide.decide(made.office, id, 1, Outcome.UPHELD, 0L, "查明属实，不否决。");
+        assertThat(reading.sheet(round, made.town.code()).orElseThrow().total()).isEqualTo(600);
     }
 
     @Test
