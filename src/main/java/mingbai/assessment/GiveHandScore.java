@@ -32,15 +32,18 @@ public class GiveHandScore {
     private final AssessmentRoundTable rounds;
     private final IndicatorSetTable sets;
     private final HandScoreTable scores;
+    private final JudgedUnit judged;
     private final Ledger ledger;
     private final Ids ids;
     private final Clock clock;
 
-    GiveHandScore(ScoreSheetTable sheets, AssessmentRoundTable rounds, IndicatorSetTable sets, HandScoreTable scores, Ledger ledger, Ids ids, Clock clock) {
+    GiveHandScore(ScoreSheetTable sheets, AssessmentRoundTable rounds, IndicatorSetTable sets, HandScoreTable scores, JudgedUnit judged, Ledger ledger, Ids ids,
+            Clock clock) {
         this.sheets = sheets;
         this.rounds = rounds;
         this.sets = sets;
         this.scores = scores;
+        this.judged = judged;
         this.ledger = ledger;
         this.ids = ids;
         this.clock = clock;
@@ -61,7 +64,7 @@ public class GiveHandScore {
                 given.touched()));
     }
 
-    private static void check(AssessmentRound round, KeptSheet sheet, Indicator indicator, long points, String reason, Actor actor) {
+    private void check(AssessmentRound round, KeptSheet sheet, Indicator indicator, long points, String reason, Actor actor) {
         List<Issue> issues = new ArrayList<>();
         if (!round.state().follows() || sheet.isFrozen()) {
             issues.add(Issue.whole("考核现在是“" + round.state().label() + "”，不能评分。"));
@@ -72,7 +75,7 @@ public class GiveHandScore {
         if (reason.length() > LONGEST_REASON || points < indicator.points() && reason.isEmpty()) {
             issues.add(Issue.of("reason", reason.isEmpty() ? "没有给满分的，请写明看到了什么。" : "说明最多" + LONGEST_REASON + "字，现有" + reason.length() + "字。"));
         }
-        if (actor.agency().equals(sheet.agency())) {
+        if (judged.isOf(actor, sheet.agency())) {
             issues.add(Issue.whole("不能为自己的单位评分。"));
         }
         Refused.ifAny(issues);
@@ -88,6 +91,9 @@ public class GiveHandScore {
             GivenScore changed = own.get().changed(points, reason, clock.instant());
             scores.change(changed);
             return changed;
+        }
+        if (before.stream().anyMatch(one -> JudgedUnit.persons(actor).contains(one.score().account()))) {
+            throw new Refused("", "您代行的人已经给这一项评过分，应由别人评。");
         }
         if (before.size() > form.scorers() || before.size() == form.scorers() && !apart(before, form.spread())) {
             throw new Refused("", "这一项已经评定。");

@@ -4,9 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import mingbai.agency.reading.AgencyReading;
+import java.util.Set;
 import mingbai.assessment.AssessmentReading;
 import mingbai.assessment.ComputeSheets;
+import mingbai.assessment.JudgedUnit;
 import mingbai.assessment.appeal.Appeal.Decision;
 import mingbai.assessment.appeal.Appeal.Hearing;
 import mingbai.assessment.appeal.Appeal.Outcome;
@@ -37,18 +38,18 @@ public class DecideAppeal {
     private final AssessmentReading assessments;
     private final ComputeSheets compute;
     private final AppealClock clocks;
-    private final AgencyReading agencies;
+    private final JudgedUnit judged;
     private final SendMessage messages;
     private final Ledger ledger;
     private final TransactionTemplate transaction;
 
-    DecideAppeal(AppealTable appeals, AssessmentReading assessments, ComputeSheets compute, AppealClock clocks, AgencyReading agencies, SendMessage messages, Ledger ledger,
+    DecideAppeal(AppealTable appeals, AssessmentReading assessments, ComputeSheets compute, AppealClock clocks, JudgedUnit judged, SendMessage messages, Ledger ledger,
             TransactionTemplate transaction) {
         this.appeals = appeals;
         this.assessments = assessments;
         this.compute = compute;
         this.clocks = clocks;
-        this.agencies = agencies;
+        this.judged = judged;
         this.messages = messages;
         this.ledger = ledger;
         this.transaction = transaction;
@@ -86,11 +87,12 @@ public class DecideAppeal {
 
     /** Why this person may not decide; nothing when they may. */
     java.util.Optional<String> mayAct(Actor actor, Appeal appeal) {
-        if (agencies.isWithin(actor.agency(), appeal.unit())) {
+        Set<Long> persons = JudgedUnit.persons(actor);
+        if (judged.isOf(actor, appeal.unit()) || persons.contains(appeal.filedBy())) {
             return java.util.Optional.of("您是申诉单位的人，不能复核");
         }
         return assessments.handScores(appeal.sheet(), appeal.indicator()).stream()
-                .anyMatch(score -> score.account() == actor.accountId() || actor.inSteadOf() != null && score.account() == actor.inSteadOf())
+                .anyMatch(score -> persons.contains(score.account()))
                         ? java.util.Optional.of("您给这一项评过分，应由别人复核") : java.util.Optional.empty();
     }
 

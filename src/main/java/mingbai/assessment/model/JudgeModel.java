@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import mingbai.agency.reading.AgencyReading;
+import mingbai.assessment.JudgedUnit;
 import mingbai.assessment.form.TypedForm;
 import mingbai.assessment.model.ModelUnit.Opinion;
 import mingbai.ledger.Act;
@@ -28,14 +28,14 @@ public class JudgeModel {
     private static final int WORDS = 2_000;
 
     private final ModelTable models;
-    private final AgencyReading agencies;
+    private final JudgedUnit judged;
     private final SendMessage messages;
     private final Ledger ledger;
     private final Clock clock;
 
-    JudgeModel(ModelTable models, AgencyReading agencies, SendMessage messages, Ledger ledger, Clock clock) {
+    JudgeModel(ModelTable models, JudgedUnit judged, SendMessage messages, Ledger ledger, Clock clock) {
         this.models = models;
-        this.agencies = agencies;
+        this.judged = judged;
         this.messages = messages;
         this.ledger = ledger;
         this.clock = clock;
@@ -48,7 +48,7 @@ public class JudgeModel {
         if (seen.state() != ModelUnit.State.APPLIED || seen.isJudged()) {
             throw new Overtaken("这份申报");
         }
-        if (seen.judges().stream().anyMatch(one -> one.account() == actor.accountId())) {
+        if (hasJudged(actor, seen)) {
             throw new Refused(List.of(Issue.whole("您已经评审过，另一位评审人应是别人")));
         }
         Refused.ifAny(TypedForm.words("opinion", opinion, WORDS, "请写明评审意见"));
@@ -65,7 +65,7 @@ public class JudgeModel {
         if (!seen.isJudged()) {
             throw new Refused(List.of(Issue.whole("两位评审人都评审以后才能决定")));
         }
-        if (seen.judges().stream().anyMatch(one -> one.account() == actor.accountId())) {
+        if (hasJudged(actor, seen)) {
             throw new Refused(List.of(Issue.whole("您是评审人，应由别人决定")));
         }
         Refused.ifAny(TypedForm.words("reason", reason, WORDS, "请写明决定的理由"));
@@ -98,8 +98,12 @@ public class JudgeModel {
         kept(ModelAct.WITHDRAWN, actor, seen.withdrawn(reason.strip(), LocalDate.now(clock)), "示范点已撤销");
     }
 
+    private static boolean hasJudged(Actor actor, ModelUnit seen) {
+        return seen.judges().stream().anyMatch(one -> JudgedUnit.persons(actor).contains(one.account()));
+    }
+
     private void stranger(Actor actor, ModelUnit seen) {
-        if (agencies.isWithin(actor.agency(), seen.unit())) {
+        if (judged.isOf(actor, seen.unit())) {
             throw new Refused(List.of(Issue.whole("您是申报单位的人，应由其他机关的人评审")));
         }
     }

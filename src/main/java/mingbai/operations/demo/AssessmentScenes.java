@@ -73,7 +73,7 @@ class AssessmentScenes {
         score.give(first, sheet.id(), SIGNED, 900, "抽查的公文都已签收，个别晚了一天。");
         score.give(second, sheet.id(), SIGNED, apart ? 500 : 800, apart ? "抽查的公文有三份没有签收。" : "有两份晚签收。");
         if (apart) {
-            score.give(team.at("first", first.agency()), sheet.id(), SIGNED, 700, "三份公文后来补签，按晚签收计。");
+            score.give(team.at("secrecy", first.agency()), sheet.id(), SIGNED, 700, "三份公文后来补签，按晚签收计。");
         }
     }
 }

@@ -102,7 +102,7 @@ class PublicJudgement {
             long id = apply.run(team.at("clerk", town.code()), called, town.code(), town.region() + names.get(n), "一、专区设在大厅入口，随办公时间开放。\n二、安排两人轮值答疑，登记台账。\n三、各村公开栏每月5日前更新。",
                     List.of());
             models.judge(office, id, 1, true, "实地看过，专区和台账都在。");
-            models.judge(team.at("first", county), id, 2, true, "抽查三个村的公开栏，都按月更新。");
+            models.judge(team.at("secrecy", county), id, 2, true, "抽查三个村的公开栏，都按月更新。");
             models.decide(team.at("city", county), id, 3, true, "两位评审人意见一致，符合征集条件。");
             if (n == names.size() - 1) {
                 models.withdraw(office, id, 4, "专区改作他用，不再符合第一条。");

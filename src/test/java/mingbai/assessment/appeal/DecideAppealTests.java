@@ -31,6 +31,7 @@ import mingbai.assessment.MoveAssessment;
 import mingbai.assessment.RoundState;
 import mingbai.assessment.appeal.Appeal.Hearing;
 import mingbai.assessment.appeal.Appeal.Outcome;
+import mingbai.identity.GrantRole;
 import mingbai.ledger.Actor;
 import mingbai.ledger.LedgerCheck;
 import mingbai.notice.reading.MessageReading;
@@ -60,6 +61,7 @@ class DecideAppealTests {
     @Autowired GiveHandScore score;
     @Autowired FreezeAssessment freeze;
     @Autowired MessageReading messages;
+    @Autowired GrantRole grant;
     @Autowired LedgerCheck check;
     @Autowired MockMvc mvc;
 
@@ -107,6 +109,27 @@ class DecideAppealTests {
         assertThatThrownBy(() -> decide.decide(other, id, 1, Outcome.UPHELD, 1_001L, "超过满分。")).hasMessageContaining("在0至10之间");
         decide.decide(other, id, 1, Outcome.REJECTED, null, "没有新的依据，维持。");
         assertThat(appeals.find(id).orElseThrow().standing()).isEqualTo("申诉不成立");
+    }
+
+    @Test
+    void who_works_for_the_unit_neither_scores_nor_decides_through_another_post_or_another_person() {
+        long id = filed("quality");
+        Actor seconded = staff.person(made.county, Role.OFFICE);
+        grant.grant(Actor.PROGRAM, seconded.accountId(), Role.OFFICE, made.town.code());
+        Actor employed = staff.person(made.town, Role.DRAFTER);
+        grant.grant(Actor.PROGRAM, employed.accountId(), Role.OFFICE, made.county.code());
+        Actor away = staff.person(made.county, Role.OFFICE);
+        List<Actor> ties = List.of(seconded, Actor.of(employed.accountId(), employed.name(), made.county.code()),
+                new Actor(employed.accountId(), employed.name(), made.county.code(), away.accountId()),
+                new Actor(away.accountId(), away.name(), made.county.code(), unit.accountId()));
+        assertThat(ties).allSatisfy(tied -> {
+            assertThatThrownBy(() -> decide.decide(tied, id, 1, Outcome.UPHELD, 1_000L, "属实。")).isInstanceOf(Refused.class).hasMessageContaining("申诉单位的人");
+            assertThatThrownBy(() -> score.give(tied, made.sheet().id(), "quality", 1_000, "好。")).isInstanceOf(Refused.class).hasMessageContaining("自己的单位");
+        });
+        score.give(made.office, made.sheet().id(), "quality", 900, "好。");
+        Actor deputy = new Actor(away.accountId(), away.name(), made.county.code(), made.office.accountId());
+        assertThatThrownBy(() -> score.give(deputy, made.sheet().id(), "quality", 900, "也好。")).isInstanceOf(Refused.class).hasMessageContaining("代行的人已经");
+        decide.decide(away, id, 1, Outcome.REJECTED, null, "没有新的依据，维持。");
     }
 
     @Test

@@ -19,6 +19,7 @@ import mingbai.DatabaseTest;
 import mingbai.SettableClock;
 import mingbai.Staff;
 import mingbai.agency.Agency;
+import mingbai.identity.GrantRole;
 import mingbai.ledger.Actor;
 import mingbai.ledger.LedgerCheck;
 import mingbai.web.Refused;
@@ -40,6 +41,7 @@ class ModelUnitTests {
     @Autowired JudgeModel judge;
     @Autowired ModelReading models;
     @Autowired LedgerCheck check;
+    @Autowired GrantRole grant;
     @Autowired MockMvc mvc;
 
     private Agency county;
@@ -85,6 +87,18 @@ class ModelUnitTests {
         judge.withdraw(second, id, 5, "专区撤销，不再符合条件。");
         assertThat(models.find(id).orElseThrow().standing(LocalDate.of(2027, 3, 1))).isEqualTo("已撤销");
         assertThat(check.run()).extracting(finding -> finding.where()).noneMatch(where -> where.contains(Long.toString(id)));
+    }
+
+    @Test
+    void who_works_for_the_applicant_does_not_judge_it_through_the_post_at_the_office_nor_one_person_twice() {
+        long called = call.run(first, county.code(), 2026, "征集示范点", "有专区，有专人。", LocalDate.of(2026, 3, 20), 2);
+        long id = apply.run(clerk, called, town.code(), "柳河镇公开专区", "设了专区。", List.of());
+        grant.grant(Actor.PROGRAM, clerk.accountId(), Role.OFFICE, county.code());
+        Actor atTheOffice = Actor.of(clerk.accountId(), clerk.name(), county.code());
+        assertThatThrownBy(() -> judge.judge(atTheOffice, id, 1, true, "我们自己好。")).isInstanceOf(Refused.class).hasMessageContaining("申报单位的人");
+        judge.judge(first, id, 1, true, "符合。");
+        Actor deputy = new Actor(second.accountId(), second.name(), county.code(), first.accountId());
+        assertThatThrownBy(() -> judge.judge(deputy, id, 2, true, "代他再看一次。")).isInstanceOf(Refused.class).hasMessageContaining("应是别人");
     }
 
     @Test
