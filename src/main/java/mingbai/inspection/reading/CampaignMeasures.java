@@ -12,7 +12,10 @@ import mingbai.inspection.campaign.Causes;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Figures of self-inspections: by the day a unit answered, a finding became part of one, a measure was set, a sampled thing was judged. Those called off do not count. */
+/**
+ * Figures of self-inspections: by the day a unit answered, a finding became part of one, a measure was set, a sampled thing was judged. Those called off do not count.
+ * What units admitted and mean to do is for the public when the office publishes the result, on its own page; so only the samples, drawn before its eyes, open here.
+ */
 @Component
 @Order(105)
 class CampaignMeasures implements MeasureSet {
@@ -23,7 +26,7 @@ class CampaignMeasures implements MeasureSet {
     private static final Source SHEETS = new Source("自查单位", "inspection_campaign_sheet s join inspection_campaign c on c.id = s.campaign", "s.id", "s.unit", "s.submitted_on",
             "c.title", "'自查表（' || s.submitted_on || '报送）'", "'/desk/inspection/campaigns/sheet/' || s.id", "''", Map.of());
     private static final Source ITEMS = new Source("自查项目", "inspection_campaign_item i join inspection_campaign c on c.id = i.campaign", "i.id", "i.agency", "i.answered_on",
-            "i.name || '（' || c.title || '）'", "i.name", "'/desk/inspection/campaigns/sheet/' || i.sheet", "''", Map.of(Dimension.KIND, "i.group_name"));
+            "i.name || '（' || c.title || '）'", "'自查项目（' || i.answered_on || '）'", "'/desk/inspection/campaigns/sheet/' || i.sheet", "''", Map.of(Dimension.KIND, "i.group_name"));
     private static final Source SAMPLED = new Source("抽查的对象", "inspection_sample_item t join inspection_sample s on s.id = t.sample", "t.id", "t.agency", "t.judged_on", "t.label",
             "'抽查第' || t.n || '件'", "'/desk/inspection/samples/' || t.sample", "'/report/selfinspection/sample/' || t.sample",
             Map.of(Dimension.KIND, "case s.kind when 'UNIT' then '单位' when 'DOCUMENT' then '公开文件' else '依申请公开案件' end"));
@@ -37,7 +40,7 @@ class CampaignMeasures implements MeasureSet {
         findings = found("t.name");
         causes = found("case t.cause" + named + " else t.cause end");
         improvements = new Source("改进措施", "inspection_improvement m join inspection_campaign c on c.id = m.campaign", "m.id", "m.agency", "m.made_on",
-                "m.words || '（责任人' || m.person || '，' || m.due_on || '前完成）'", "m.words || '（' || m.due_on || '前完成）'",
+                "m.words || '（责任人' || m.person || '，' || m.due_on || '前完成）'", "'改进措施（' || m.due_on || '前完成）'",
                 "'/desk/inspection/campaigns/' || m.campaign || '/measures'", "''", Map.of(Dimension.KIND, "case m.cause" + named + " else m.cause end"));
     }
 
@@ -78,6 +81,6 @@ class CampaignMeasures implements MeasureSet {
     }
 
     private static Measure of(String key, String title, String definition, Unit unit, Source source, String condition) {
-        return Measure.count("campaign." + key, title, definition, unit, source, condition, true);
+        return Measure.count("campaign." + key, title, definition, unit, source, condition, source == SAMPLED);
     }
 }

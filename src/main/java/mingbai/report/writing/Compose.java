@@ -143,9 +143,9 @@ final class Compose {
         }
     }
 
-    /** A paper goes to many hands: of records that are not open it tells what the public may hear. */
+    /** A paper goes to many hands and often before the public: of a record it tells what the public may hear. */
     private static String named(FigureRecord record, Measure measure) {
-        return measure.open() ? record.label() : record.publicLabel().isEmpty() ? measure.source().name() : record.publicLabel();
+        return record.publicLabel().isEmpty() ? measure.source().name() : record.publicLabel();
     }
 
     private List<Words> words(Line line) {

@@ -111,6 +111,7 @@ class CampaignPagesTests {
         move.analyse(office, campaign, 2, "测试：不等单位报送");
         improve.set(office, campaign, bureau.code(), "people", "安排专人维护公开栏", "姓名不公开者", LocalDate.of(2026, 4, 30));
         assertThat(page("/desk/inspection/campaigns/" + campaign + "/measures", asOffice)).contains("姓名不公开者");
+        mvc.perform(get("/report/records?measure=campaign.measures&from=2026-01-01&to=2026-12-31&agency=" + bureau.code())).andExpect(status().isUnprocessableContent());
         move.mend(office, campaign, 3);
         led(post("/desk/inspection/campaigns/" + campaign + "/publish").param("version", "4").param("said", "本次自查检查了一个单位。"), asOffice);
         assertThat(seen("/report/selfinspection/" + campaign)).contains("本次自查检查了一个单位。").contains("安排专人维护公开栏").doesNotContain("姓名不公开者");

@@ -72,7 +72,7 @@ final class KnownFigures implements Figures {
     @Override
     public List<FigureRecord> records(Measure measure, Asked asked, int most) {
         return LongStream.rangeClosed(1, Math.min(most, of(measure, asked).value()))
-                .mapToObj(n -> new FigureRecord(Long.toString(n), "A", "2026-03-0" + n, "第" + n + "份文件", "", "/desk/document/" + n, "", 1)).toList();
+                .mapToObj(n -> new FigureRecord(Long.toString(n), "A", "2026-03-0" + n, "第" + n + "份文件（责任人宋二宁）", measure.open() ? "第" + n + "份文件" : "", "/desk/document/" + n, "", 1)).toList();
     }
 
     @Override
