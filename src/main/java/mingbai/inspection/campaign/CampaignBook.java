@@ -48,7 +48,16 @@ class CampaignBook {
 
     void change(Actor actor, Campaign after, String what, String note) {
         table.update(after);
-        table.step(ids.next(), after.id(), what, note, actor, clock.millis());
-        ledger.record(Act.of(CampaignAct.CHANGED, actor, after.agency(), Map.of("what", what, "state", after.state().name()), after.touched()));
+        noted(actor, after, what, note);
+    }
+
+    /** What a person did that leaves the campaign as it is. */
+    void noted(Actor actor, Campaign campaign, String what) {
+        noted(actor, campaign, what, "");
+    }
+
+    private void noted(Actor actor, Campaign campaign, String what, String note) {
+        table.step(ids.next(), campaign.id(), what, note, actor, clock.millis());
+        ledger.record(Act.of(CampaignAct.CHANGED, actor, campaign.agency(), Map.of("what", what, "state", campaign.state().name()), campaign.touched()));
     }
 }

@@ -6,6 +6,7 @@ import mingbai.agency.reading.AgencyReading;
 import mingbai.inspection.DailyLook;
 import mingbai.inspection.LookProgress;
 import mingbai.inspection.LookResult;
+import mingbai.ledger.Actor;
 import mingbai.web.Refused;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -31,13 +32,14 @@ public class LookForCampaign {
     }
 
     /** Asks for another look. */
-    public void want(long id) {
+    public void want(Actor actor, long id) {
         transaction.executeWithoutResult(status -> {
             Campaign campaign = book.table.get(id);
             if (campaign.begunOn() == null || campaign.state().isOver()) {
                 throw new Refused("", "自查部署以后、结束以前才能检查");
             }
             book.table.wantLook(id, book.clock.millis());
+            book.noted(actor, campaign, "再次检查");
         });
     }
 

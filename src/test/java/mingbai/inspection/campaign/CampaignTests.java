@@ -16,6 +16,11 @@ import mingbai.Staff;
 import mingbai.agency.Agency;
 import mingbai.agency.ReformAgencies;
 import mingbai.catalog.DutyFixtures;
+import mingbai.figure.Asked;
+import mingbai.figure.FigureReading;
+import mingbai.figure.Measure;
+import mingbai.figure.MeasureList;
+import mingbai.figure.Period;
 import mingbai.inspection.Finding;
 import mingbai.inspection.FindingBook;
 import mingbai.inspection.FindingSource;
@@ -57,6 +62,8 @@ class CampaignTests {
     @Autowired private MessageReading messages;
     @Autowired private ReformAgencies reform;
     @Autowired private LedgerCheck check;
+    @Autowired private FigureReading figures;
+    @Autowired private MeasureList measures;
     @Autowired private SettableClock clock;
 
     private Agency county;
@@ -214,6 +221,30 @@ class CampaignTests {
         assertThat(looking.run(campaign.id(), LookProgress.QUIET)).as("the same one is not tied twice").isZero();
         assertThat(lines(campaign)).filteredOn(line -> line.rule().equals("duty.late")).singleElement().satisfies(line -> assertThat(line.agency()).isEqualTo(bureau.code()));
         assertThat(campaigns.looking(campaign.id()).orElseThrow().endedAt()).isNotNull();
+    }
+
+    @Test
+    void whoAsksForAnotherLookIsOnRecord() {
+        Campaign campaign = announced();
+        looking.want(office, campaign.id());
+        assertThat(campaigns.steps(campaign.id())).anyMatch(step -> step.what().equals("再次检查") && step.name().equals(office.name()));
+        assertThat(check.run()).extracting(one -> one.where()).doesNotContain("campaign " + campaign.id());
+    }
+
+    @Test
+    void whatUnitsLackAndWhoMendsItIsNotToldToThePublicBeforeTheOfficeDoes() {
+        followed();
+        assertThat(measures.all()).filteredOn(measure -> measure.key().startsWith("campaign.") && measure.open()).extracting(Measure::key)
+                .containsExactlyInAnyOrder("campaign.sampled", "campaign.sample-faults");
+        Asked march = Asked.of(List.of(bureau.code()), Period.month(2026, 3));
+        assertThat(figures.records(measure("campaign.measures"), march, 0, 10)).singleElement()
+                .satisfies(record -> assertThat(record.publicLabel()).isEqualTo("改进措施（2026-04-30前完成）"));
+        assertThat(figures.records(measure("campaign.items-missing"), march, 0, 10)).singleElement()
+                .satisfies(record -> assertThat(record.publicLabel()).isEqualTo("自查项目（2026-03-02）"));
+    }
+
+    private Measure measure(String key) {
+        return measures.all().stream().filter(one -> one.key().equals(key)).findFirst().orElseThrow();
     }
 
     @Test

@@ -98,9 +98,9 @@ class CampaignActs {
 
     @PostMapping("/desk/inspection/campaigns/{campaign}/look")
     @MayCall(value = OFFICE, on = "campaign")
-    String look(@PathVariable long campaign, HttpServletRequest request, HttpServletResponse response, Model model) {
+    String look(@PathVariable long campaign, Actor actor, HttpServletRequest request, HttpServletResponse response, Model model) {
         return deed(campaign, Map.of(), () -> {
-            looking.want(campaign);
+            looking.want(actor, campaign);
             return "look";
         }, request, response, model);
     }
