@@ -25,6 +25,8 @@ record LinkAddress(Kind kind, String address, String rule, String why) {
     static final String SCRIPT = "link.script";
     static final String PRIVATE = "link.private";
     static final String MISLEADING = "link.misleading";
+    /** As it is asked for, in characters: longer ones are not kept. */
+    static final int LONGEST = 2_000;
 
     private static final Pattern SCHEME = Pattern.compile("^([A-Za-z][A-Za-z0-9+.-]*):");
     /** An address as people write it for readers; without scheme or www only what no file is called. */
@@ -82,7 +84,11 @@ record LinkAddress(Kind kind, String address, String rule, String why) {
         if (isOfficeHost(name)) {
             return new LinkAddress(Kind.OTHER, anchor.address(), PRIVATE, "链接“" + brief(anchor.address()) + "”指向“" + host + "”，公众在单位外面打不开。");
         }
-        return name.contains(".") || name.startsWith("[") ? misled(anchor, name, new LinkAddress(Kind.OUTSIDE, uri.toASCIIString(), "", "")) : malformed(anchor.address(), "没有写明网站");
+        String asked = uri.toASCIIString(); // a Chinese character is nine there
+        if (asked.length() > LONGEST) {
+            return malformed(anchor.address(), "太长，超过" + LONGEST + "个字符");
+        }
+        return name.contains(".") || name.startsWith("[") ? misled(anchor, name, new LinkAddress(Kind.OUTSIDE, asked, "", "")) : malformed(anchor.address(), "没有写明网站");
     }
 
     /** With names of Chinese characters as the net knows them. */

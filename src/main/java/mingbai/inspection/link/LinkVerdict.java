@@ -24,7 +24,7 @@ final class LinkVerdict {
         for (int hop = 0; hop <= MOST_HOPS; hop++) {
             Answer answer = asked(at);
             if (!answer.leadsOn()) {
-                boolean moved = hop > 0 && forEver && answer.isSound();
+                boolean moved = hop > 0 && forEver && answer.isSound() && at.toASCIIString().length() <= LinkAddress.LONGEST;
                 return moved ? link.moved(day, answer.status(), at.toASCIIString()) : judged(link, day, answer);
             }
             forEver &= answer.status() == 301 || answer.status() == 308;

@@ -78,6 +78,15 @@ class LinkAddressTests {
     }
 
     @Test
+    void anAddressThatIsTooLongAsItIsAskedForIsNotKept() {
+        LinkAddress tooLong = of("https://www.gov.cn/" + "开".repeat(250), "查看");
+        assertThat(tooLong.kind()).isEqualTo(LinkAddress.Kind.OTHER);
+        assertThat(tooLong.rule()).isEqualTo(LinkAddress.MALFORMED);
+        assertThat(tooLong.why()).contains("太长，超过2000个字符");
+        assertThat(of("https://www.gov.cn/" + "开".repeat(200), "查看").kind()).isEqualTo(LinkAddress.Kind.OUTSIDE);
+    }
+
+    @Test
     void linksAndPicturesOfATextInReadingOrder() {
         assertThat(Anchor.of("<p>见<a href=\"https://www.gov.cn/a?b=1&amp;c&#61;2\"><strong>通知</strong>全文</a>，<img src=\"/doc/a/1/file/1\" alt=\"示意图\" />"
                 + "<a href=\"#x\">一</a></p>")).isEqualTo(List.of(new Anchor("https://www.gov.cn/a?b=1&c=2", "通知全文"), new Anchor("/doc/a/1/file/1", "示意图"), new Anchor("#x", "一")));

@@ -93,7 +93,7 @@ class OutsideLinksTests {
         int status = switch (path) {
             case "/robots.txt" -> 200;
             case "/gone" -> broken ? 404 : 200;
-            case "/moved" -> 301;
+            case "/moved", "/far" -> 301;
             case "/elsewhere" -> 302;
             case "/round" -> 302;
             case "/head-unknown" -> call.getRequestMethod().equals("HEAD") ? 405 : 200;
@@ -101,7 +101,7 @@ class OutsideLinksTests {
             default -> 200;
         };
         if (status == 301 || status == 302) {
-            call.getResponseHeaders().add("Location", path.equals("/round") ? "/round" : "/there");
+            call.getResponseHeaders().add("Location", path.equals("/round") ? "/round" : path.equals("/far") ? "/there?" + "x".repeat(3_000) : "/there");
         }
         call.getResponseHeaders().add("Set-Cookie", "a=b");
         byte[] body = (path.equals("/robots.txt") ? "User-agent: *\nDisallow: /closed\n" : "页面").getBytes(StandardCharsets.UTF_8);
@@ -170,10 +170,11 @@ class OutsideLinksTests {
 
     @Test
     void everyAnswerIsTakenForWhatItIs() throws IOException {
-        document("/sound", "/moved", "/elsewhere", "/round", "/head-unknown", "/later", "/closed/x");
+        document("/far", "/sound", "/moved", "/elsewhere", "/round", "/head-unknown", "/later", "/closed/x");
         ask.run(host, Duration.ZERO);
         assertThat(known("/sound").state()).isEqualTo(OutsideLink.State.SOUND);
         assertThat(known("/moved").movedTo()).isEqualTo("http://" + host + "/there");
+        assertThat(known("/far").state()).as("an address longer than we keep").isEqualTo(OutsideLink.State.SOUND);
         assertThat(known("/elsewhere").state()).as("for the time being elsewhere").isEqualTo(OutsideLink.State.SOUND);
         assertThat(known("/round").state()).isEqualTo(OutsideLink.State.FAILING);
         assertThat(known("/head-unknown").state()).isEqualTo(OutsideLink.State.SOUND);
