@@ -36,6 +36,10 @@ public class WriteOrder {
     private static final int MOST = 100;
     private static final int TITLE = 200;
     private static final int BODY = 20_000;
+    /** Characters of the issuer's name in the number. */
+    private static final int NAME = 80;
+    /** A longer number does not fit into the step of a finding; it stands in the order. */
+    private static final int STEP = 58;
     /** Days given when nobody said otherwise. */
     private static final int TERM = 10;
 
@@ -126,7 +130,7 @@ public class WriteOrder {
         }
         checked(order.text().title(), order.text().body(), order.deadline());
         LocalDate today = LocalDate.now(clock);
-        String number = agencies.require(order.agency()).calledName() + "整改〔" + today.getYear() + "〕" + orders.next(order.agency(), today.getYear()) + "号";
+        String number = cut(agencies.require(order.agency()).calledName()) + "整改〔" + today.getYear() + "〕" + orders.next(order.agency(), today.getYear()) + "号";
         RectifyOrder signed = order.signed(number, today, actor.name());
         orders.update(signed);
         record(RectifyAct.ORDER_SIGNED, actor, signed);
@@ -137,10 +141,14 @@ public class WriteOrder {
         return signed;
     }
 
+    private static String cut(String name) {
+        return name.length() <= NAME ? name : name.substring(0, NAME);
+    }
+
     private void named(Actor actor, long finding, String number) {
         FindingReading.Row row = findings.find(Long.toString(finding)).orElseThrow(NotFound::new);
         if (!row.byHand()) {
-            book.change(actor, finding, row.version(), "列入" + number, before -> before.ordered());
+            book.change(actor, finding, row.version(), number.length() > STEP ? "列入整改通知书" : "列入" + number, before -> before.ordered());
         }
     }
 

@@ -108,6 +108,17 @@ class RectifyOrderTests {
     }
 
     @Test
+    void anOfficeWithALongNameSignsToo() {
+        above = staff.agency("督办县" + "政务公开".repeat(40) + "办公室");
+        bureau = staff.below(above, "督办县商务局");
+        supervisor = staff.person(above, Role.OFFICE);
+        leader = staff.person(above, Role.LEADER);
+        RectifyOrder order = signed(found(bureau, "收费目录没有更新"));
+        assertThat(order.number()).startsWith("督办县政务公开").endsWith("整改〔2026〕1号").hasSizeLessThanOrEqualTo(100);
+        assertThat(findings.steps(order.items().getFirst().finding())).anyMatch(step -> step.what().equals("列入整改通知书"));
+    }
+
+    @Test
     void theReportMendsWhatItNamesAndTheOrderClosesWhenAllIsStruckOff() {
         Finding finding = found(bureau, "收费目录没有更新");
         RectifyOrder order = signed(finding);
