@@ -72,8 +72,8 @@ public class RecordWork {
     @Transactional
     public void strike(Actor actor, String agency, long id, long version, String reason) {
         WorkRecord before = open(agency, id, version);
-        if (reason.isBlank() || reason.strip().length() > 400) {
-            throw new Refused("reason", "请写明作废的理由，最多 400 个字。");
+        if (reason.isBlank() || reason.strip().length() > 400 || isUnfit(reason)) {
+            throw new Refused("reason", "请写明作废的理由，最多 400 个字，不能含有不能保存的字符。");
         }
         WorkRecord after = before.struckFor(reason.strip());
         records.update(after);
@@ -99,8 +99,16 @@ public class RecordWork {
         return Act.of(kind, actor, work.agency(), Map.of("record", Long.toString(work.id())), work.touched());
     }
 
+    /** PostgreSQL keeps no character 0. */
+    private static boolean isUnfit(String text) {
+        return text.indexOf(0) >= 0;
+    }
+
     private void check(Entry entry) {
         List<Issue> issues = new ArrayList<>();
+        if (isUnfit(entry.title()) || isUnfit(entry.note())) {
+            issues.add(Issue.of(isUnfit(entry.title()) ? "title" : "note", "含有不能保存的字符，请重新填写。"));
+        }
         if (entry.title().isBlank() || entry.title().strip().length() > 200) {
             issues.add(Issue.of("title", "请填写名称，最多 200 个字。"));
         }

@@ -71,6 +71,7 @@ class RecordWorkTests {
         assertThat(records.sums(List.of(bureau.code()), 2025).get(Kind.MEETING)).isEqualTo(new Sum(1, 38, 0, 0));
         assertThatThrownBy(() -> record.strike(Actor.PROGRAM, bureau.code(), work.id(), work.version(), "重复")).isInstanceOf(Overtaken.class);
         assertThatThrownBy(() -> record.strike(Actor.PROGRAM, bureau.code(), work.id(), after.version(), " ")).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> record.strike(Actor.PROGRAM, bureau.code(), work.id(), after.version(), "重\0复")).isInstanceOf(Refused.class).hasMessageContaining("不能保存");
         record.strike(Actor.PROGRAM, bureau.code(), work.id(), after.version(), "与另一条重复");
         assertThat(records.sums(List.of(bureau.code()), 2025).get(Kind.MEETING).records()).isZero();
         assertThat(records.list(bureau.code(), 2025)).singleElement().satisfies(one -> assertThat(one.struck()).isEqualTo("与另一条重复"));

@@ -172,7 +172,7 @@ class PlanPagesTests {
         assertThat(quotas.ofPlan(plan)).allMatch(quota -> !quota.isMet());
         Quota ended = quotas.ofPlan(plan).getFirst();
         mvc.perform(post(home + "/quota/" + ended.id() + "/end").with(office).param("version", "1").param("reason", "")).andExpect(status().isUnprocessableContent());
-        mvc.perform(post(home + "/quota/" + ended.id() + "/end").with(office).param("version", "1").param("reason", "已调离")).andExpect(redirectedUrl(home + "?done=saved#quotas"));
+        mvc.perform(post(home + "/quota/" + ended.id() + "/end").with(office).param("version", "1").param("reason", "已\0调离")).andExpect(redirectedUrl(home + "?done=saved#quotas"));
         assertThat(quotas.ofPlan(plan)).hasSize(1);
     }
 

@@ -25,6 +25,7 @@ import mingbai.assessment.PeerGroups;
 import mingbai.assessment.RoundState;
 import mingbai.ledger.Actor;
 import mingbai.ledger.Ids;
+import mingbai.publication.Scrub;
 import mingbai.web.Caller;
 import mingbai.web.Choice;
 import mingbai.web.Issue;
@@ -92,7 +93,7 @@ class AssessmentRoundPages {
             if (!set.matches(Ids.PATTERN) || !year.matches("\\d{4}")) {
                 throw new Refused(set.matches(Ids.PATTERN) ? "year" : "set", set.matches(Ids.PATTERN) ? "年度请写成四位数字，如 2026。" : "请选择一套指标；还没有的，先录入指标。");
             }
-            return "redirect:/desk/assessment/round/" + announce.announce(actor, agency, Long.parseLong(set), Integer.parseInt(year), title, groups);
+            return "redirect:/desk/assessment/round/" + announce.announce(actor, agency, Long.parseLong(set), Integer.parseInt(year), Scrub.clean(title), groups);
         } catch (Refused refused) {
             response.setStatus(422);
             model.addAttribute("page", form(caller, may ? agency : "", set, year, title, Set.copyOf(groups), refused.issues()));

@@ -19,6 +19,7 @@ import mingbai.assessment.set.IndicatorSet;
 import mingbai.assessment.set.Points;
 import mingbai.assessment.set.Wording;
 import mingbai.ledger.Actor;
+import mingbai.publication.Scrub;
 import mingbai.web.Caller;
 import mingbai.web.Issue;
 import mingbai.web.MayCall;
@@ -64,7 +65,7 @@ class HandScoringPages {
             @RequestParam(defaultValue = "") String reason, Actor actor, HttpServletRequest request, HttpServletResponse response, Model model) {
         KeptSheet sheet = assessed(id, request);
         try {
-            give.give(actor, id, indicator, Points.read(points).orElseThrow(() -> new Refused("points", "评分请写数字，最多两位小数，如 8.5。")), reason);
+            give.give(actor, id, indicator, Points.read(points).orElseThrow(() -> new Refused("points", "评分请写数字，最多两位小数，如 8.5。")), Scrub.clean(reason));
             compute.compute(actor, sheet.round(), sheet.agency());
             return "redirect:/desk/assessment/sheet/" + id;
         } catch (Refused refused) {

@@ -87,7 +87,7 @@ public record OutsideReport(long line, String agency, LocalDate foundOn, String 
         if (found.isBefore(FIRST) || found.isAfter(today)) {
             flaws.accept(row.flaw("found_on", "应在2008-05-01至今天之间。"));
         }
-        if (due != null && (due.isBefore(found) || due.isAfter(found.plusYears(2)))) {
+        if (due != null && (due.isBefore(found) || !found.isAfter(today) && due.isAfter(found.plusYears(2)))) {
             flaws.accept(row.flaw("due_on", "应在发现之日以后两年以内。"));
         }
         if (mended != null && (mended.isBefore(found) || mended.isAfter(today))) {

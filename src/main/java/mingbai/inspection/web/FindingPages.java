@@ -29,6 +29,7 @@ import mingbai.inspection.reading.RepeatReading;
 import mingbai.inspection.rectify.AssignFinding;
 import mingbai.inspection.web.FindingsPage.Tab;
 import mingbai.ledger.Actor;
+import mingbai.publication.Scrub;
 import mingbai.web.Caller;
 import mingbai.web.Choice;
 import mingbai.web.MayCall;
@@ -87,8 +88,8 @@ class FindingPages {
         Set<String> seen = scope.of(Objects.requireNonNull(Caller.of(request)));
         String tab = TABS.containsKey(state) ? state : "open";
         FindingSource origin = Arrays.stream(FindingSource.values()).filter(value -> value.name().equals(source)).findFirst().orElse(null);
-        FindingFilter narrowed = new FindingFilter(seen.contains(agency) ? Set.of(agency) : seen, Set.of(), rule.length() > 64 ? "" : rule, origin, false, false,
-                words.length() > 100 ? words.substring(0, 100) : words).found(FindingBulletinPages.day(from), FindingBulletinPages.day(to));
+        FindingFilter narrowed = new FindingFilter(seen.contains(agency) ? Set.of(agency) : seen, Set.of(), rule.length() > 64 ? "" : Scrub.clean(rule), origin, false, false,
+                Scrub.clean(words.length() > 100 ? words.substring(0, 100) : words)).found(FindingBulletinPages.day(from), FindingBulletinPages.day(to));
         FindingFilter filter = in(narrowed, tab);
         String query = query(agency, rule, source, words) + days(from, to);
         Paging paging = Paging.of(page, SIZE, findings.count(filter), LIST + "?state=" + tab + query);

@@ -110,7 +110,7 @@ class OutsidePages {
             issues.add(Issue.of("foundOn", "请填写发现日期，应在2008-05-01至今天之间"));
         }
         LocalDate due = day(typed, "dueOn", issues);
-        if (due != null && found != null && (due.isBefore(found) || due.isAfter(found.plusYears(2)))) {
+        if (due != null && found != null && !found.isAfter(today) && (due.isBefore(found) || due.isAfter(found.plusYears(2)))) {
             issues.add(Issue.of("dueOn", "整改期限应在发现之日以后两年以内"));
         }
         Rule rule = RuleBook.all().stream().filter(known -> known.key().equals(typed.get("rule"))).findFirst().orElse(null);

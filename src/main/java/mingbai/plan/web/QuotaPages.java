@@ -18,6 +18,7 @@ import mingbai.ledger.Actor;
 import mingbai.plan.SetQuota;
 import mingbai.plan.reading.QuotaReading;
 import mingbai.plan.web.PlanViews.QuotasPage;
+import mingbai.publication.Scrub;
 import mingbai.web.Caller;
 import mingbai.web.Issue;
 import mingbai.web.MayCall;
@@ -77,7 +78,7 @@ class QuotaPages {
     String end(@PathVariable long plan, @PathVariable long n, Actor actor, @RequestParam long version, @RequestParam(defaultValue = "") String reason,
             HttpServletRequest request, HttpServletResponse response, Model model) {
         try {
-            set.end(actor, plan, n, version, reason);
+            set.end(actor, plan, n, version, Scrub.clean(reason));
             return "redirect:/desk/plan/" + plan + "?done=saved#quotas";
         } catch (Refused refused) {
             return again(plan, "", Typed.NOTHING, new Refused("", refused.getMessage()), request, response, model);

@@ -85,7 +85,7 @@ class AssessmentPagesTests {
     private String round(int year) throws Exception {
         String set = redirected("/desk/assessment/sets/new", "agency", county.code(), "text", SET);
         return redirected("/desk/assessment/rounds/new", "agency", county.code(), "set", set.substring(set.lastIndexOf('/') + 1), "year", Integer.toString(year), "title",
-                "示例年度考核", "groups", "乡镇、街道");
+                "示例\0年度考核", "groups", "乡镇、街道");
     }
 
     @Test
@@ -103,7 +103,7 @@ class AssessmentPagesTests {
                 .andExpect(content().string(containsString("/desk/statistics/records?measure=work.trainings&amp;agency=" + town.code())))
                 .andExpect(content().string(not(containsString(">评分</a>"))));
         mvc.perform(get(address + "/score?indicator=quality").with(office)).andExpect(status().isOk());
-        redirected(address + "/score", "indicator", "quality", "points", "8.5", "reason", "看了十件。");
+        redirected(address + "/score", "indicator", "quality", "points", "8.5", "reason", "看了\0十件。");
         mvc.perform(get(round + "/compare").with(office)).andExpect(status().isOk()).andExpect(content().string(containsString("没有可以比较的指标")));
         String other = redirected("/desk/assessment/sets/new", "agency", county.code(), "text", SET.replace("each: 5", "each: 4"), "reason", "每次少一分");
         mvc.perform(get(round + "/compare?set=" + other.substring(other.lastIndexOf('/') + 1)).with(office)).andExpect(status().isOk()).andExpect(content().string(containsString("-1")));

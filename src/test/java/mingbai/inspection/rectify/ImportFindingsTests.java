@@ -108,6 +108,18 @@ class ImportFindingsTests {
     }
 
     @Test
+    void daysBeyondAllYearsAreToldInASentence() throws Exception {
+        String end = "+999999999-12-31";
+        assertThat(taken(bureau.code() + "," + end + ",第三方监测,1,,标题,说明," + end + ",,", row("2", "")).flaws()).extracting(Object::toString)
+                .anyMatch(flaw -> flaw.startsWith("line 2: found_on"));
+        assertThat(found()).hasSize(1);
+        mvc.perform(multipart("/desk/inspection/enter").param("agency", bureau.code()).param("source", "网民找错").param("title", "打不开").param("description", "附件打不开。")
+                .param("foundOn", end).param("dueOn", end).with(staff.signedIn(supervisor))).andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("应在2008-05-01至今天之间")));
+        mvc.perform(get("/desk/inspection").param("words", "\0").param("rule", "\0").with(staff.signedIn(supervisor))).andExpect(status().isOk());
+    }
+
+    @Test
     void anUnknownColumnIsRefused() throws IOException {
         Path file = Files.writeString(folder.resolve("x.csv"), "agency_code,found_on,source,title,description,score\n");
         assertThatThrownBy(() -> imports.run(file, supervisor, false, Progress.UNWATCHED)).isInstanceOf(UnreadableImport.class).hasMessageContaining("score");
