@@ -48,16 +48,13 @@ class CampaignBook {
 
     void change(Actor actor, Campaign after, String what, String note) {
         table.update(after);
-        noted(actor, after, what, note);
+        table.step(ids.next(), after.id(), what, note, actor, clock.millis());
+        ledger.record(Act.of(CampaignAct.CHANGED, actor, after.agency(), Map.of("what", what, "state", after.state().name()), after.touched()));
     }
 
     /** What a person did that leaves the campaign as it is. */
     void noted(Actor actor, Campaign campaign, String what) {
-        noted(actor, campaign, what, "");
-    }
-
-    private void noted(Actor actor, Campaign campaign, String what, String note) {
-        table.step(ids.next(), campaign.id(), what, note, actor, clock.millis());
-        ledger.record(Act.of(CampaignAct.CHANGED, actor, campaign.agency(), Map.of("what", what, "state", campaign.state().name()), campaign.touched()));
+        table.step(ids.next(), campaign.id(), what, "", actor, clock.millis());
+        ledger.record(Act.of(CampaignAct.CHANGED, actor, campaign.agency(), Map.of("campaign", Long.toString(campaign.id()), "what", what)));
     }
 }

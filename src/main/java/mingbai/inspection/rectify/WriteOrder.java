@@ -145,10 +145,14 @@ public class WriteOrder {
         return name.length() <= NAME ? name : name.substring(0, NAME);
     }
 
+    static String listed(String number) {
+        return number.length() > STEP ? "列入整改通知书" : "列入" + number;
+    }
+
     private void named(Actor actor, long finding, String number) {
         FindingReading.Row row = findings.find(Long.toString(finding)).orElseThrow(NotFound::new);
         if (!row.byHand()) {
-            book.change(actor, finding, row.version(), number.length() > STEP ? "列入整改通知书" : "列入" + number, before -> before.ordered());
+            book.change(actor, finding, row.version(), listed(number), before -> before.ordered());
         }
     }
 

@@ -115,7 +115,8 @@ class RectifyOrderTests {
         leader = staff.person(above, Role.LEADER);
         RectifyOrder order = signed(found(bureau, "收费目录没有更新"));
         assertThat(order.number()).startsWith("督办县政务公开").endsWith("整改〔2026〕1号").hasSizeLessThanOrEqualTo(100);
-        assertThat(findings.steps(order.items().getFirst().finding())).anyMatch(step -> step.what().equals("列入整改通知书"));
+        assertThat(WriteOrder.listed(order.number())).isEqualTo("列入整改通知书");
+        assertThat(WriteOrder.listed("督办县人民政府整改〔2026〕1号")).isEqualTo("列入督办县人民政府整改〔2026〕1号");
     }
 
     @Test
