@@ -4,5 +4,5 @@
  * work) and the sign-in, lock and separation rules of MLPS level 3 (GB/T 22239-2019). May see agencies, the ledger, page furniture.
  */
 @org.jspecify.annotations.NullMarked
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"web", "ledger", "ledger :: reading", "agency", "agency :: reading", "agency :: intake"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"web", "merkle", "storage", "ledger", "ledger :: reading", "agency", "agency :: reading", "agency :: intake"})
 package mingbai.identity;
