@@ -23,6 +23,7 @@ public interface WaitingWork {
     /** The tabs of Today; the codes stand in addresses. */
     enum Kind {
         REQUESTS("requests", "依申请公开"),
+        INQUIRIES("inquiries", "咨询来信"),
         DUTIES("duties", "应公开事项"),
         REVIEW("review", "审核"),
         RETURNED("returned", "退回修改"),

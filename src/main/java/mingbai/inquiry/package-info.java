@@ -1,0 +1,11 @@
+/**
+ * The public's voice (互动交流): messages, mailboxes, consultations, suggestions and what people say of published information, by whatever way they come; each
+ * owed an answer by a day computed from dated rules, answered through review, published in part with consent. Serves 政府网站发展指引（国办发〔2017〕47号） on
+ * interaction, and Arts. 8 and 47 of the Regulation where people point at what is wrong.
+ */
+@org.jspecify.annotations.NullMarked
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {
+    "law", "calendar", "merkle", "web", "web::chart", "ledger", "ledger::reading", "storage", "screening", "paper", "index", "agency", "agency::reading", "agency::intake", "figure",
+    "identity", "identity::reading", "identity::visitor", "notice", "notice::reading", "almanac", "catalog", "catalog::reading", "review", "review::reading", "publication",
+    "publication::reading"})
+package mingbai.inquiry;
