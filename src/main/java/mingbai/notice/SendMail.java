@@ -27,17 +27,21 @@ public class SendMail {
 
     private final MailTable mails;
     private final MailServer server;
+    private final QuietMail quiet;
     private final Ids ids;
     private final Clock clock;
 
-    SendMail(MailTable mails, MailServer server, Ids ids, Clock clock) {
+    SendMail(MailTable mails, MailServer server, QuietMail quiet, Ids ids, Clock clock) {
         this.mails = mails;
         this.server = server;
+        this.quiet = quiet;
         this.ids = ids;
         this.clock = clock;
     }
 
     /**
+     * A notice; it is kept back from whoever switched notices off.
+     *
      * @param to      one address; a form asks {@link MailAddress#issues} before
      * @param subject one line; without names, it is shown to the system administrator
      * @param text    plain text; kept until it is sent, at most a month after it was given up
@@ -47,11 +51,21 @@ public class SendMail {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public long queue(String to, String subject, String text, String about) {
+        return put(to, subject, text, about, quiet.isQuiet(to) ? "收件人关闭了邮件通知，未发送" : "");
+    }
+
+    /** What the recipient asked to be sent by mail, whether notices are switched off or not; else as {@link #queue}. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public long serve(String to, String subject, String text, String about) {
+        return put(to, subject, text, about, "");
+    }
+
+    private long put(String to, String subject, String text, String about, String unwanted) {
         String line = subject.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
         check(to.strip(), line, text, about);
         Instant now = clock.instant();
         String recipient = lowerDomain(to.strip());
-        String why = !server.isOn() ? server.whyOff()
+        String why = !server.isOn() ? server.whyOff() : !unwanted.isEmpty() ? unwanted
                 : mails.countTo(recipient, now.minus(Duration.ofDays(1)).toEpochMilli()) >= MOST_A_DAY ? "同一邮箱一天最多发送 " + MOST_A_DAY + " 封，未发送" : "";
         boolean waits = why.isEmpty();
         Mail mail = new Mail(ids.next(), recipient, line, text, about, waits ? Mail.State.WAITING : Mail.State.OFF, 0, now, why, now, waits ? null : now, 0);

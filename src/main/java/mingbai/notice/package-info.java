@@ -5,5 +5,5 @@
  */
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(allowedDependencies = {
-    "merkle", "web", "ledger", "ledger::reading", "storage", "agency", "agency::reading", "identity", "identity::reading"})
+    "merkle", "web", "ledger", "ledger::reading", "storage", "agency", "agency::reading", "identity", "identity::reading", "identity::visitor"})
 package mingbai.notice;

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Optional;
 import mingbai.merkle.Hash;
+import mingbai.notice.contact.Contact;
 import mingbai.storage.SealedFiles;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,6 +57,18 @@ public class FollowCase {
         return asked.length() < LEAST_DIGITS ? Optional.empty() : book.numbered(number.strip()).stream()
                 .filter(request -> book.applicants(request.id()).stream().anyMatch(applicant -> digits(applicant.phone()).equals(asked))).findFirst()
                 .map(request -> visit(request.id(), false));
+    }
+
+    /**
+     * Who proved to hold the e-mail address or telephone number given in the request. A number changes hands, an address is mistyped: everything is shown only to whom the answer
+     * would be mailed in any case.
+     *
+     * @return the token of a new visit
+     */
+    @Transactional
+    public Optional<String> withContact(String number, Contact contact) {
+        return book.numbered(number).stream().filter(request -> book.applicants(request.id()).stream().anyMatch(one -> contact.is(one.email(), one.phone()))).findFirst()
+                .map(request -> visit(request.id(), contact.way() == Contact.Way.EMAIL && request.way() == SupplyWay.EMAIL));
     }
 
     private static String digits(String phone) {

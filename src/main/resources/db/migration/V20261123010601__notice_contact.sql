@@ -12,3 +12,9 @@ create table notice_contact_code (
     unique (contact, day, n)
 );
 create index notice_contact_code_by_time on notice_contact_code (sent_at);
+-- Addresses whose holders want no notices by mail, as keyed digests.
+create table notice_quiet (
+    mark varchar(64) primary key,
+    quiet smallint not null,
+    version bigint not null
+);

@@ -51,6 +51,7 @@ class SendMailTests {
     @Autowired MailReading mails;
     @Autowired EndMail end;
     @Autowired SendMail withoutServer;
+    @Autowired QuietMail quiet;
     @Autowired Ids ids;
     @Autowired Ledger ledger;
     @Autowired LedgerReading acts;
@@ -232,6 +233,23 @@ class SendMailTests {
     }
 
     @Test
+    void who_wants_no_notices_gets_none_but_what_was_asked_for_by_mail() {
+        quiet.set(citizen, true);
+        quiet.set(citizen.toUpperCase(java.util.Locale.ROOT), true);
+        Mail notice = mails.mail(queue(citizen, "标题", "内容")).orElseThrow();
+        assertThat(notice.state()).isEqualTo(Mail.State.OFF);
+        assertThat(notice.trouble()).isEqualTo("收件人关闭了邮件通知，未发送");
+        long letter = transaction.execute(status -> sending(server()).serve(citizen, "公文", "内容", about));
+        assertThat(mails.mail(letter).orElseThrow().state()).isEqualTo(Mail.State.WAITING);
+        deliver(server());
+        assertThat(all(citizen)).hasSize(1);
+        quiet.set(citizen, false);
+        assertThat(mails.mail(queue(citizen, "标题", "内容")).orElseThrow().state()).isEqualTo(Mail.State.WAITING);
+        deliver(server());
+        assertThat(check.run()).as("fsck").noneMatch(finding -> finding.where().contains("quiet-address"));
+    }
+
+    @Test
     void two_nodes_do_not_send_the_same_at_once() {
         Mail mail = mails.mail(queue(citizen, "标题", "内容")).orElseThrow();
         assertThat(end.claim(mail, clock.instant().plusSeconds(600))).isTrue();
@@ -282,7 +300,7 @@ class SendMailTests {
     }
 
     private SendMail sending(MailServer server) {
-        return new SendMail(table, server, ids, clock);
+        return new SendMail(table, server, quiet, ids, clock);
     }
 
     private long queue(String to, String subject, String text) {

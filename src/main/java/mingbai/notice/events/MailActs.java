@@ -6,7 +6,10 @@ import mingbai.ledger.ActKind;
 public enum MailActs implements ActKind {
     SENT("mail.sent"),
     FAILED("mail.failed"),
-    RETRIED("mail.retried");
+    RETRIED("mail.retried"),
+    /** Whoever holds an address wants no notices there, or wants them again. */
+    SWITCHED_OFF("mail.switched-off"),
+    SWITCHED_ON("mail.switched-on");
 
     private final String key;
 

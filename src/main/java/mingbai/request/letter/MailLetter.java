@@ -41,7 +41,7 @@ public class MailLetter {
         }
         String about = "request/" + request.id();
         if (delivery.method() == Method.EMAIL) {
-            mails.queue(delivery.to(), "政府信息公开文书 " + letter.number(), words(sheets.sheet(letter), letter.text().body()), about);
+            mails.serve(delivery.to(), "政府信息公开文书 " + letter.number(), words(sheets.sheet(letter), letter.text().body()), about);
         } else if (delivery.method() == Method.PLATFORM && !letter.kind().isAnswer()) {
             addresses(request).forEach(address -> mails.queue(address, "政府信息公开申请有新的文书", "您提出的政府信息公开申请（编号：" + request.number()
                     + "）有新的" + letter.kind().label() + "，可以凭申请编号和查询码在本平台查看、下载。", about));
