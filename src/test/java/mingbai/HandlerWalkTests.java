@@ -69,7 +69,7 @@ class HandlerWalkTests {
     @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping mapping;
     @Autowired
-    @Qualifier("callerFilter")
+    @Qualifier("mingbai.identity.CallerFilter")
     Filter callerFilter;
 
     private Agency owner;
