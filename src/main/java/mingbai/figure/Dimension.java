@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** By what figures can be broken down and narrowed; which of them a source knows is said by its columns. */
 public enum Dimension {
-    AGENCY("机关"), CHANNEL("渠道"), MATTER("事项"), THEME("主题"), GENRE("体裁"), CLASS("公开属性"), APPLICANT("申请人类别"), OUTCOME("办理结果"), KIND("种类");
+    AGENCY("机关"), CHANNEL("渠道"), MATTER("事项"), THEME("主题"), GENRE("体裁"), CLASS("公开属性"), APPLICANT("申请人类别"), OUTCOME("办理结果"), KIND("种类"), PLACE("地点");
 
     private final String label;
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import mingbai.index.bench.SearchBench;
 import mingbai.operations.bench.DutyBench;
+import mingbai.operations.bench.HotlineBench;
 import mingbai.operations.bench.ImportBench;
 import mingbai.operations.bench.InspectionBench;
 import mingbai.operations.bench.ReportBench;
@@ -24,10 +25,10 @@ import picocli.CommandLine.Parameters;
  * {@code bench}: measures beside what a user would otherwise have, prints a table, writes JSON under {@code bench/results}. Works in a data
  * folder of its own that is gone afterwards; exit code 1 when a figure asked for was not reached.
  */
-@CommandLine.Command(name = "bench", description = "measures: search, import, workdays, duties, requests, report, inspection; prints a table and writes JSON under bench/results")
+@CommandLine.Command(name = "bench", description = "measures: search, import, workdays, duties, requests, report, inspection, hotline; prints a table and writes JSON under bench/results")
 final class BenchCommand implements Command.OnData {
 
-    @Parameters(paramLabel = "NAME", description = "search, import, workdays, duties, requests, report or inspection")
+    @Parameters(paramLabel = "NAME", description = "search, import, workdays, duties, requests, report, inspection or hotline")
     String name = "";
 
     @Option(names = "--data-set", paramLabel = "DIR", description = "folder with documents.jsonl.gz, agencies.csv and queries.csv")
@@ -38,7 +39,8 @@ final class BenchCommand implements Command.OnData {
 
     @Option(names = "--rows", paramLabel = "N", description = {"requests: how many rows to import (default 100000)",
         "report: how many requests to make (default 1000000); on SQLite, or on the empty PostgreSQL database that MINGBAI_DATABASE_URL names",
-        "inspection: how many documents to make (default 1000000); likewise"})
+        "inspection: how many documents to make (default 1000000); likewise",
+        "hotline: how many calls to import (default 1000000); likewise"})
     int rows;
 
     private @Nullable ImportBench importBench;
@@ -51,15 +53,18 @@ final class BenchCommand implements Command.OnData {
 
     private @Nullable InspectionBench inspectionBench;
 
+    private @Nullable HotlineBench hotlineBench;
+
     private String databaseUrl = "";
 
     @Autowired
-    void with(ImportBench bench, DutyBench duties, RequestBench requests, ReportBench report, InspectionBench inspection, @Value("${mingbai.database.url:}") String url) {
+    void with(ImportBench bench, DutyBench duties, RequestBench requests, ReportBench report, InspectionBench inspection, HotlineBench hotline, @Value("${mingbai.database.url:}") String url) {
         this.importBench = bench;
         this.dutyBench = duties;
         this.requestBench = requests;
         this.reportBench = report;
         this.inspectionBench = inspection;
+        this.hotlineBench = hotline;
         this.databaseUrl = url;
     }
 
@@ -88,8 +93,9 @@ final class BenchCommand implements Command.OnData {
                     console::result);
             case "inspection" -> Objects.requireNonNull(inspectionBench).run(rows == 0 ? InspectionBench.ROWS : rows, databaseUrl.isBlank() ? "sqlite" : "postgresql", results,
                     console::result);
+            case "hotline" -> hotlineBench(console, results);
             case "workdays" -> WorkdaysBench.run(results, console::result);
-            default -> throw new CouldNotBeDone("there is no benchmark '" + name + "'; there are: search, import, workdays, duties, requests, report, inspection");
+            default -> throw new CouldNotBeDone("there is no benchmark '" + name + "'; there are: search, import, workdays, duties, requests, report, inspection, hotline");
         };
         return reached ? ExitCode.DONE : ExitCode.CHECK_FOUND_SOMETHING;
     }
@@ -98,6 +104,15 @@ final class BenchCommand implements Command.OnData {
         Path scratch = Files.createTempDirectory("mingbai-bench-files");
         try {
             return Objects.requireNonNull(requestBench).run(rows == 0 ? RequestBench.ROWS : rows, scratch, results, console::result);
+        } finally {
+            FileSystemUtils.deleteRecursively(scratch);
+        }
+    }
+
+    private boolean hotlineBench(Console console, Path results) throws IOException {
+        Path scratch = Files.createTempDirectory("mingbai-bench-files");
+        try {
+            return Objects.requireNonNull(hotlineBench).run(rows == 0 ? HotlineBench.ROWS : rows, scratch, results, databaseUrl.isBlank() ? "sqlite" : "postgresql", console::result);
         } finally {
             FileSystemUtils.deleteRecursively(scratch);
         }

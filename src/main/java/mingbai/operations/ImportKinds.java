@@ -9,6 +9,7 @@ import mingbai.agency.intake.ImportReport;
 import mingbai.agency.intake.Progress;
 import mingbai.catalog.ImportCatalog;
 import mingbai.identity.ImportAccounts;
+import mingbai.inquiry.hotline.ImportHotline;
 import mingbai.inspection.link.ImportVisits;
 import mingbai.inspection.rectify.ImportFindings;
 import mingbai.ledger.Actor;
@@ -23,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ImportKinds {
 
-    static final String NAMES = "agencies, accounts, catalog, documents, requests, reviews, figures, reports, findings, visits, calendar";
+    static final String NAMES = "agencies, accounts, catalog, documents, requests, reviews, figures, reports, findings, visits, hotline, calendar";
 
     private static final int WARNED = 20;
 
@@ -37,9 +38,10 @@ class ImportKinds {
     private final ImportReports reports;
     private final ImportFindings findings;
     private final ImportVisits visits;
+    private final ImportHotline hotline;
 
     ImportKinds(ImportAgencies agencies, ImportAccounts accounts, ImportCatalog catalog, ImportDocuments documents, ImportRequests requests,
-            ImportReviews reviews, ImportFigures figures, ImportReports reports, ImportFindings findings, ImportVisits visits) {
+            ImportReviews reviews, ImportFigures figures, ImportReports reports, ImportFindings findings, ImportVisits visits, ImportHotline hotline) {
         this.agencies = agencies;
         this.accounts = accounts;
         this.catalog = catalog;
@@ -50,6 +52,7 @@ class ImportKinds {
         this.reports = reports;
         this.findings = findings;
         this.visits = visits;
+        this.hotline = hotline;
     }
 
     Imported run(String kind, Path file, Actor actor, boolean strict, Console console) throws IOException {
@@ -65,6 +68,7 @@ class ImportKinds {
             case "figures" -> of(figures.run(file, actor, strict, watching(console)));
             case "findings" -> of(findings.run(file, actor, strict, watching(console)));
             case "visits" -> of(visits.run(file, actor, strict, watching(console)));
+            case "hotline" -> of(hotline.run(file, actor, strict, watching(console)));
             case "reports" -> reports(file, actor, strict, console);
             case "documents" -> documents(file, actor, strict, console);
             default -> throw new CouldNotBeDone("there is no import of '" + kind + "'; the kinds are " + NAMES);

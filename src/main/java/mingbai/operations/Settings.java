@@ -47,6 +47,7 @@ final class Settings {
             Map.entry("mingbai.phone.gateway", "address a text message is posted to (JSON: phone, text); empty: no codes by telephone"),
             Map.entry("mingbai.phone.token", "token sent there as bearer"),
             Map.entry("mingbai.trusted-proxies", "addresses of our own proxies, with commas; who calls through one is named by its X-Forwarded-For"),
+            Map.entry("mingbai.hotline.token-hash", "SHA-256 (hexadecimal) of the token the hotline's call system shows at /hotline/calls; empty: that door is shut"),
             Map.entry("mingbai.inspection.daily", "false: this node does not look over the prefecture every day"),
             Map.entry("mingbai.inspection.outward", "true or false: whether other sites are asked if our links open, and our own home page is visited; empty: everywhere but in a demonstration"),
             Map.entry("mingbai.push.loopback", "true: documents may be pushed to a portal on this very machine"),

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import mingbai.agency.Agency;
 import mingbai.agency.intake.CsvFile;
+import mingbai.agency.intake.ImportPass;
 import mingbai.agency.intake.ImportReport;
 import mingbai.agency.intake.Progress;
 import mingbai.agency.intake.UnreadableImport;

@@ -38,7 +38,7 @@ public class DimensionWords {
         Map<String, String> known = switch (dimension) {
             case AGENCY -> agencies.namesOf(values);
             case MATTER -> catalog.namesOf(values);
-            case CHANNEL, THEME, GENRE, CLASS, APPLICANT, OUTCOME, KIND -> Map.of();
+            case CHANNEL, THEME, GENRE, CLASS, APPLICANT, OUTCOME, KIND, PLACE -> Map.of();
         };
         Map<String, String> words = new LinkedHashMap<>();
         values.forEach(value -> words.put(value, value.isEmpty() ? NONE : known.getOrDefault(value, coded(dimension, value))));
@@ -51,7 +51,7 @@ public class DimensionWords {
             case APPLICANT -> ApplicantKind.ofCode(value).map(ApplicantKind::label).orElse(value);
             case CLASS -> DisclosureClass.ofCode(value).map(DisclosureClass::label).orElse(value);
             case OUTCOME -> Outcome.ofKey(value).map(Outcome::label).or(() -> RemedyResult.ofCode(value).map(RemedyResult::label)).orElse(value);
-            case AGENCY, MATTER, THEME, GENRE, KIND -> value;
+            case AGENCY, MATTER, THEME, GENRE, KIND, PLACE -> value;
         };
     }
 }

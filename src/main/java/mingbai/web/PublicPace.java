@@ -14,7 +14,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 @Component
 class PublicPace implements HandlerInterceptor {
 
-    static final String[] PAGES = {"/report/figures/**", "/report/records", "/report/records.*", "/report/measures/**", "/report/annual/**", "/report/evaluation/**", "/report/inspection", "/report/assessment/**"};
+    static final String[] PAGES = {"/report/figures/**", "/report/records", "/report/records.*", "/report/measures/**", "/report/annual/**", "/report/evaluation/**", "/report/inspection", "/report/assessment/**", "/inquiry/hotline"};
 
     static final int AT_ONCE = 120;
     private static final double PER_SECOND = 2;

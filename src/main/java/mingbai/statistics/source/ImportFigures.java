@@ -13,7 +13,7 @@ import mingbai.agency.intake.ImportReport;
 import mingbai.agency.intake.Progress;
 import mingbai.agency.reading.AgencyReading;
 import mingbai.ledger.Actor;
-import mingbai.request.ImportPass;
+import mingbai.agency.intake.ImportPass;
 import org.springframework.stereotype.Component;
 
 /** Takes in {@code figures.csv}: figures of other business systems. The same file twice changes nothing; another number makes a new version. */

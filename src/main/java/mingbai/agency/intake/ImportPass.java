@@ -1,4 +1,4 @@
-package mingbai.request;
+package mingbai.agency.intake;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,11 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import mingbai.agency.intake.CsvFile;
-import mingbai.agency.intake.CsvRow;
-import mingbai.agency.intake.Flaw;
-import mingbai.agency.intake.ImportReport;
-import mingbai.agency.intake.Progress;
 
 /**
  * Once through a file of an older system, five hundred good rows at a time: bad rows are told, a number that comes twice in the file too. Stops
