@@ -75,7 +75,7 @@ class HotlinePagesTests {
         String page = shown("/desk/hotline?period=2026");
         assertThat(page).contains("/desk/statistics/records?measure=hotline.received&amp;scope=tree&amp;from=2026-01-01&amp;to=2026-12-31").contains("75%")
                 .contains(mark + "街道").contains("前8周每周平均");
-        assertThat(shown("/desk/hotline/calls?state=open&from=2026-02-27&to=2026-02-27")).contains(mark + "-11").contains("&lt;b>").doesNotContain(mark + "-2<");
+        assertThat(shown("/desk/hotline/calls?state=open&from=2026-02-27&to=2026-02-27")).contains(mark + "-11").contains("&lt;b&gt;").doesNotContain(mark + "-2<");
         assertThat(shown("/desk/hotline/calls?from=bad&to=9999-99-99&place=" + "x".repeat(300) + "&page=99999")).contains("没有这样的来电");
     }
 
