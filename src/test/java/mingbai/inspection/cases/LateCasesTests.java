@@ -9,6 +9,9 @@ import mingbai.DatabaseTest;
 import mingbai.SettableClock;
 import mingbai.Staff;
 import mingbai.agency.Agency;
+import mingbai.inquiry.Inquiry;
+import mingbai.inquiry.TakeInquiry;
+import mingbai.inquiry.Written;
 import mingbai.inspection.Fault;
 import mingbai.inspection.Sweeps;
 import mingbai.ledger.Actor;
@@ -53,6 +56,7 @@ class LateCasesTests {
     @Autowired private DemandCorrection demand;
     @Autowired private FileRemedy remedy;
     @Autowired private ReportError reportError;
+    @Autowired private TakeInquiry takeInquiry;
 
     private Sweeps sweeps;
     private Agency above;
@@ -146,6 +150,19 @@ class LateCasesTests {
         assertThat(faults(UnansweredErrorReports.REPORT, "2026-03-06")).singleElement().satisfies(fault -> {
             assertThat(fault.title()).contains("水库除险加固");
             assertThat(fault.why()).contains("2026-03-05前");
+        });
+    }
+
+    @Test
+    void anInquiryIsToBeAcceptedInTwoWorkingDaysAndAnsweredInFive() {
+        Inquiry inquiry = takeInquiry.run(Actor.PROGRAM, Written.web(bureau.code(), LocalDate.of(2026, 3, 2))).inquiry();
+        assertThat(faults(OverdueInquiries.ACCEPT, "2026-03-04")).isEmpty();
+        assertThat(faults(OverdueInquiries.ACCEPT, "2026-03-05")).hasSize(1);
+        assertThat(faults(OverdueInquiries.ANSWER, "2026-03-09")).isEmpty();
+        assertThat(faults(OverdueInquiries.ANSWER, "2026-03-10")).singleElement().satisfies(fault -> {
+            assertThat(fault.agency()).isEqualTo(bureau.code());
+            assertThat(fault.address()).isEqualTo("/desk/inquiry/" + inquiry.id());
+            assertThat(fault.title()).contains(inquiry.number()).doesNotContain("供水");
         });
     }
 }
