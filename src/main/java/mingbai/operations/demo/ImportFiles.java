@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import java.util.zip.GZIPOutputStream;
@@ -46,8 +47,8 @@ final class ImportFiles {
             for (Unit unit : units) {
                 SplittableRandom random = new SplittableRandom(unit.code().hashCode());
                 out.write(String.join(",", unit.code(), unit.name(), unit.parent(), unit.kind(), unit.level(),
-                        unit.region() + "示范路" + (1 + random.nextInt(200)) + "号", "0000-555" + (1000 + random.nextInt(9000)), "", "",
-                        "工作日 9:00-12:00 13:30-17:00", "999999", Author.person(random), "", "", "", "") + "\r\n");
+                        unit.region() + "示范路" + (1 + random.nextInt(200)) + "号", "0000-555" + (1000 + random.nextInt(9000)), "",
+                        unit.code().toLowerCase(Locale.ROOT) + "@example.org", "工作日 9:00-12:00 13:30-17:00", "999999", Author.person(random), "", "", "", "") + "\r\n");
             }
         }
         return file;
