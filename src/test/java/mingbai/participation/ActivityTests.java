@@ -119,7 +119,7 @@ class ActivityTests {
                 .andExpect(status().isUnprocessableContent());
         mvc.perform(post("/desk/participation/new").with(staff.signedIn(host.drafter)).param("agency", host.agency.code()).param("kind", "solicitation")
                 .param("title", "《停车管理办法》<b>征求意见</b>")).andExpect(redirectedUrlPattern("/desk/participation/*/edit"));
-        mvc.perform(get("/desk/participation").with(staff.signedIn(host.drafter))).andExpect(content().string(containsString("《停车管理办法》&lt;b>征求意见")));
+        mvc.perform(get("/desk/participation").with(staff.signedIn(host.drafter))).andExpect(content().string(containsString("《停车管理办法》&lt;b&gt;征求意见")));
         mvc.perform(get("/participation").param("kind", "solicitation").param("state", "nonsense").param("page", "99999999999")).andExpect(status().isOk());
         mvc.perform(get("/participation/2026-9999")).andExpect(status().isNotFound());
         mvc.perform(get("/participation/zzz")).andExpect(status().isNotFound());
