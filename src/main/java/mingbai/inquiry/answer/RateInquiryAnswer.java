@@ -1,0 +1,73 @@
+package mingbai.inquiry.answer;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import mingbai.inquiry.Inquiry;
+import mingbai.inquiry.InquiryBook;
+import mingbai.inquiry.InquiryStage;
+import mingbai.inquiry.events.InquiryAct;
+import mingbai.inquiry.handle.TypedText;
+import mingbai.ledger.Act;
+import mingbai.ledger.Actor;
+import mingbai.ledger.Ids;
+import mingbai.ledger.Ledger;
+import mingbai.web.Refused;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The asker says how content he is, once for each answer (满意度); or somebody calls and asks (回访). */
+@Component
+public class RateInquiryAnswer {
+
+    private static final int WORDS = 500;
+
+    private final InquiryBook book;
+    private final RatingTable ratings;
+    private final Ledger ledger;
+    private final Ids ids;
+    private final Clock clock;
+
+    RateInquiryAnswer(InquiryBook book, RatingTable ratings, Ledger ledger, Ids ids, Clock clock) {
+        this.book = book;
+        this.ratings = ratings;
+        this.ledger = ledger;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** @param score 1 to 5; anything else is refused with a sentence */
+    @Transactional
+    public InquiryRating byAsker(long inquiry, int score, String words) {
+        return rated(InquiryAct.RATED, Actor.PROGRAM, inquiry, score, words, InquiryRating.Way.ASKER);
+    }
+
+    /** What was said on the telephone. */
+    @Transactional
+    public InquiryRating byCall(Actor actor, long inquiry, int score, String words) {
+        Inquiry asked = book.get(inquiry);
+        if (asked.handler().account() == actor.accountId()) {
+            throw new Refused("score", "回访由承办人以外的人进行，请换一位同事");
+        }
+        return rated(InquiryAct.CALLED_BACK, actor, inquiry, score, words, InquiryRating.Way.CALL);
+    }
+
+    private InquiryRating rated(InquiryAct kind, Actor actor, long inquiry, int score, String words, InquiryRating.Way way) {
+        Inquiry asked = book.get(inquiry);
+        if (asked.stage() != InquiryStage.ANSWERED) {
+            throw new Refused("score", "答复以后才能评价");
+        }
+        if (score < 1 || score > 5) {
+            throw new Refused("score", "请选择满意程度");
+        }
+        String said = TypedText.clean(words);
+        Refused.ifAny(TypedText.issues("words", said, WORDS, ""));
+        InquiryRating rating = new InquiryRating(ids.next(), inquiry, asked.round(), asked.agency(), score, said, way, way == InquiryRating.Way.CALL ? actor.name() : "",
+                LocalDate.now(clock));
+        if (!ratings.insert(rating)) {
+            throw new Refused("score", "这次答复已经评价过了");
+        }
+        ledger.record(Act.of(kind, actor, asked.agency(), Map.of("score", score), rating.touched()));
+        return rating;
+    }
+}
