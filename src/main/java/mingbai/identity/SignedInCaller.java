@@ -50,6 +50,11 @@ final class SignedInCaller implements Caller {
     }
 
     @Override
+    public long accountId() {
+        return account.id();
+    }
+
+    @Override
     public String name() {
         return account.name();
     }

@@ -128,4 +128,14 @@ public class SealedFiles {
     public String mark(String text) {
         return keys.key().mark(text);
     }
+
+    /** A thing's own key as its owner keeps it, in a row of its own: wrapped by the master key. @param thing it opens for this one alone */
+    public String kept(OwnKey key, String thing) {
+        return keys.key().seal("own key " + thing, key.text());
+    }
+
+    /** @throws SealingRefused when it was changed, is that of another thing, or was wrapped by another master key */
+    public OwnKey ownKey(String thing, String kept) {
+        return OwnKey.of(keys.key().open("own key " + thing, kept));
+    }
 }

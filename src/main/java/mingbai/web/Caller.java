@@ -8,6 +8,11 @@ public interface Caller {
 
     String ATTRIBUTE = "mingbai.caller";
 
+    /** The person's account, 0 where there is none. */
+    default long accountId() {
+        return 0;
+    }
+
     /** The name to show in the head of the page. */
     String name();
 
