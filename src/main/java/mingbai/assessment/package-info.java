@@ -5,6 +5,6 @@
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(allowedDependencies = {
     "law", "calendar", "merkle", "web", "web::chart", "figure", "ledger", "ledger::reading", "storage", "screening", "paper", "index", "agency", "agency::reading",
-    "agency::intake", "identity", "identity::reading", "notice", "notice::reading", "almanac", "catalog", "catalog::reading", "review", "review::reading",
+    "agency::intake", "identity", "identity::reading", "identity::visitor", "notice", "notice::reading", "almanac", "catalog", "catalog::reading", "review", "review::reading",
     "publication", "publication::reading", "contribution", "request", "request::reading", "statistics"})
 package mingbai.assessment;

@@ -5,7 +5,7 @@
  */
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(allowedDependencies = {
-    "web", "merkle", "ledger", "ledger::reading", "storage", "identity", "identity::reading", "publication",
+    "web", "merkle", "ledger", "ledger::reading", "storage", "identity", "identity::reading", "identity::visitor", "publication",
     "publication::reading", "publication::bench", "index", "index::bench", "agency", "agency::intake", "review", "review::reading", "law", "calendar",
     "notice", "notice::reading", "almanac", "catalog", "catalog::reading", "contribution", "channel", "request", "request::reading", "request::remedy", "request::bench", "request::answer", "request::letter", "request::measure", "agency::reading", "figure", "paper",
     "statistics", "statistics::source", "assessment", "assessment::evaluation", "assessment::model", "assessment::merit", "assessment::appeal", "plan", "plan::reading", "inquiry", "inquiry::hotline", "inspection", "inspection::link", "inspection::campaign", "inspection::rectify", "inspection::reading", "report", "report::annual", "report::form", "report::writing", "portal", "desk", "screening", "screening::text"})

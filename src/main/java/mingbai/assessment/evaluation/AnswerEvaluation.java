@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import mingbai.assessment.form.TypedForm;
+import mingbai.identity.visitor.ShownForms;
 import mingbai.ledger.Act;
 import mingbai.ledger.Actor;
 import mingbai.ledger.Ids;
@@ -33,13 +34,13 @@ public class AnswerEvaluation {
     private final EvaluationTable evaluations;
     private final EvaluationAnswerTable answers;
     private final EvaluationMarkTable marks;
-    private final AnswerForms forms;
+    private final ShownForms forms;
     private final SealedFiles digests;
     private final Ledger ledger;
     private final Ids ids;
     private final Clock clock;
 
-    AnswerEvaluation(EvaluationTable evaluations, EvaluationAnswerTable answers, EvaluationMarkTable marks, AnswerForms forms, SealedFiles digests, Ledger ledger, Ids ids,
+    AnswerEvaluation(EvaluationTable evaluations, EvaluationAnswerTable answers, EvaluationMarkTable marks, ShownForms forms, SealedFiles digests, Ledger ledger, Ids ids,
             Clock clock) {
         this.evaluations = evaluations;
         this.answers = answers;
@@ -60,6 +61,11 @@ public class AnswerEvaluation {
      */
     public record Sent(String unit, String seal, Map<String, String> given, String sum, String code, String network) {}
 
+    /** What the seal of a questionnaire is for. */
+    public static String formOf(long evaluation, String unit) {
+        return "evaluation " + evaluation + " " + unit;
+    }
+
     @Transactional
     public void run(long evaluation, Sent sent) {
         LocalDate today = LocalDate.now(clock);
@@ -67,9 +73,9 @@ public class AnswerEvaluation {
         if (asked.stage(today) != Evaluation.Stage.OPEN) {
             throw new Refused(List.of(Issue.whole("这次评议" + asked.stage(today).label() + "，收集时间为" + asked.opens() + "至" + asked.closes())));
         }
-        AnswerForms.Shown shown = forms.opened(evaluation, sent.unit(), sent.seal());
+        ShownForms.Shown shown = forms.opened(formOf(evaluation, sent.unit()), sent.seal());
         if (shown == null) {
-            throw new Refused(List.of(Issue.whole("这一页打开太久，已经失效。填写的内容都还在，请核对后再提交一次")));
+            throw new Refused(List.of(ShownForms.expired()));
         }
         List<Issue> issues = issues(asked, sent, shown);
         Refused.ifAny(issues);
@@ -77,7 +83,7 @@ public class AnswerEvaluation {
         keep(asked, sent, today);
     }
 
-    private List<Issue> issues(Evaluation asked, Sent sent, AnswerForms.Shown shown) {
+    private List<Issue> issues(Evaluation asked, Sent sent, ShownForms.Shown shown) {
         List<Issue> issues = new ArrayList<>();
         for (Question question : asked.questions()) {
             String given = sent.given().getOrDefault(question.field(), "").strip();
@@ -89,16 +95,11 @@ public class AnswerEvaluation {
                 issues.add(Issue.of(question.field(), "请作出总体评价；其余各题可以不答"));
             }
         }
-        if (sent.code().isBlank() && !sent.sum().strip().equals(Integer.toString(shown.first() + shown.second()))) {
-            issues.add(Issue.of("sum", "请算一算：" + shown.sum()));
-        }
-        if (issues.isEmpty() && forms.tooFast(shown)) {
-            issues.add(Issue.whole("提交得太快。填写的内容都还在，请核对后再提交一次"));
-        }
+        issues.addAll(forms.issues(shown, sent.code().isBlank() ? sent.sum() : Integer.toString(shown.first() + shown.second()))); // who has a code need not reckon
         return issues;
     }
 
-    private void takeOnce(Evaluation asked, Sent sent, AnswerForms.Shown shown, LocalDate today) {
+    private void takeOnce(Evaluation asked, Sent sent, ShownForms.Shown shown, LocalDate today) {
         marks.forgetBefore(today.minusDays(1));
         if (!marks.take(asked.id(), "form", digest(asked, "form " + shown.nonce()), today, 1)) {
             throw new Refused(List.of(Issue.whole("这份答卷已经收到，不需要再次提交")));

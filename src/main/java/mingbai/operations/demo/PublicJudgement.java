@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import mingbai.assessment.evaluation.AnswerEvaluation;
-import mingbai.assessment.evaluation.AnswerForms;
 import mingbai.assessment.evaluation.EvaluationComment;
 import mingbai.assessment.evaluation.EvaluationReading;
 import mingbai.assessment.evaluation.HandOutCodes;
@@ -18,6 +17,7 @@ import mingbai.assessment.merit.RecordMerit;
 import mingbai.assessment.model.ApplyAsModel;
 import mingbai.assessment.model.CallForModels;
 import mingbai.assessment.model.JudgeModel;
+import mingbai.identity.visitor.ShownForms;
 import mingbai.ledger.Actor;
 import mingbai.storage.SealedFiles;
 import org.springframework.stereotype.Component;
@@ -34,7 +34,7 @@ class PublicJudgement {
     private final HandOutCodes codes;
     private final JudgeComment judge;
     private final EvaluationReading evaluations;
-    private final AnswerForms shown;
+    private final ShownForms shown;
     private final CallForModels call;
     private final ApplyAsModel apply;
     private final JudgeModel models;
@@ -48,7 +48,7 @@ class PublicJudgement {
         this.codes = codes;
         this.judge = judge;
         this.evaluations = evaluations;
-        this.shown = new AnswerForms(seals, Clock.offset(clock, Duration.ofMinutes(-2))); // people took two minutes to answer
+        this.shown = new ShownForms(seals, Clock.offset(clock, Duration.ofMinutes(-2))); // people took two minutes to answer
         this.call = call;
         this.apply = apply;
         this.models = models;
@@ -84,7 +84,7 @@ class PublicJudgement {
     }
 
     private void answered(long id, String unit, int n, int k, String code) {
-        AnswerForms.Sealed form = shown.fresh(id, unit);
+        ShownForms.Sealed form = shown.fresh(AnswerEvaluation.formOf(id, unit));
         Map<String, String> given = new HashMap<>(Map.of("q1", Integer.toString(5 - (n + k) % 4), "q2", Integer.toString(5 - k % 3), "q3", Integer.toString(1 + k % 3)));
         if (n == 0 && k < WORDS.size()) {
             given.put("q4", WORDS.get(k));

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import mingbai.agency.reading.AgencyReading;
 import mingbai.assessment.evaluation.AnswerEvaluation;
-import mingbai.assessment.evaluation.AnswerForms;
 import mingbai.assessment.evaluation.Evaluation;
 import mingbai.assessment.evaluation.EvaluationComment;
 import mingbai.assessment.evaluation.EvaluationReading;
@@ -19,6 +18,7 @@ import mingbai.assessment.evaluation.web.EvaluationViews.PublicOne;
 import mingbai.assessment.evaluation.web.EvaluationViews.Questionnaire;
 import mingbai.assessment.evaluation.web.EvaluationViews.UnitLine;
 import mingbai.assessment.form.TypedForm;
+import mingbai.identity.visitor.ShownForms;
 import mingbai.web.ClientAddress;
 import mingbai.web.Crumb;
 import mingbai.web.Issue;
@@ -42,12 +42,12 @@ class EvaluationPublicPages {
 
     private final EvaluationReading evaluations;
     private final AnswerEvaluation answer;
-    private final AnswerForms forms;
+    private final ShownForms forms;
     private final AgencyReading agencies;
     private final ClientAddress addresses;
     private final Throttle throttle = new Throttle(20, 1.0 / 20, System::nanoTime);
 
-    EvaluationPublicPages(EvaluationReading evaluations, AnswerEvaluation answer, AnswerForms forms, AgencyReading agencies, ClientAddress addresses) {
+    EvaluationPublicPages(EvaluationReading evaluations, AnswerEvaluation answer, ShownForms forms, AgencyReading agencies, ClientAddress addresses) {
         this.evaluations = evaluations;
         this.answer = answer;
         this.forms = forms;
@@ -121,7 +121,7 @@ class EvaluationPublicPages {
 
     private String show(Evaluation one, String unit, Map<String, String> typed, List<Issue> issues, boolean done, HttpServletResponse response, Model model) {
         response.setHeader("Cache-Control", "no-store");
-        AnswerForms.Sealed sealed = forms.fresh(one.id(), unit);
+        ShownForms.Sealed sealed = forms.fresh(AnswerEvaluation.formOf(one.id(), unit));
         Map<String, String> kept = new LinkedHashMap<>(typed);
         kept.remove("sum"); // a fresh form has a fresh sum
         String name = agencies.nameOf(unit);
