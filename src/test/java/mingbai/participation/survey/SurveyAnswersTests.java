@@ -128,7 +128,7 @@ class SurveyAnswersTests {
         came.forEach(words -> asked.answered(asked.sent(Map.of("q1", List.of("1"), "q3", List.of("1"), "q7", List.of(words)), "", "10.22.0." + came.indexOf(words))));
         List<String> lie = boxes.given(id, 1);
         assertThat(lie).hasSize(30).isNotEqualTo(lie.stream().sorted((one, other) -> order(came, one) - order(came, other)).toList());
-        assertThat(boxes.find(id, 1).orElseThrow().touched().state()).isEqualTo(Map.of("openedOn", "2026-03-02", "sealedOn", "", "answers", 30, "digest", ""));
+        assertThat(boxes.find(id, 1).orElseThrow().touched().state()).isEqualTo(Map.of("openedOn", "2026-03-02", "sealedOn", "", "answers", 30L, "digest", ""));
         clock.set(LocalDateTime.of(2026, 3, 3, 9, 0));
         seal.run();
         assertThat(boxes.given(id, 1)).isNotEqualTo(lie).containsExactlyInAnyOrderElementsOf(lie);
@@ -238,7 +238,7 @@ class SurveyAnswersTests {
         mvc.perform(answer(address, aged(address), "10.31.4.2").param("q1", "1").param("website", "http://x")).andExpect(status().isOk());
         assertThat(surveys.received(asked.now().id())).isEqualTo(1);
         mvc.perform(get("/participation/2026-0000/survey")).andExpect(status().isNotFound());
-        mvc.perform(get("/participation/%27%20or%201=1/survey/results")).andExpect(status().isNotFound());
+        mvc.perform(get("/participation/{number}/survey/results", "' or 1=1")).andExpect(status().isNotFound());
     }
 
     @Test
@@ -258,7 +258,7 @@ class SurveyAnswersTests {
         mvc.perform(get(asked.address() + "/results")).andExpect(status().isNotFound());
         mvc.perform(get(asked.now().address())).andExpect(status().isOk()).andExpect(content().string(containsString("填写问卷"))).andExpect(content().string(containsString("已收到12份")));
         Activity now = asked.now();
-        cancel.run(asked.host.leader, now.id(), now.version(), CancelReason.NOT_NEEDED, "");
+        cancel.run(asked.host.leader, now.id(), now.version(), CancelReason.NOT_NEEDED, "答卷封存，不再使用");
         mvc.perform(get(asked.address())).andExpect(redirectedUrl(now.address()));
         mvc.perform(get(asked.address() + "/results")).andExpect(status().isNotFound());
         assertThatThrownBy(() -> asked.answered(asked.sent(Map.of("q1", List.of("1")), "", "10.31.6.1"))).isInstanceOf(Refused.class).hasMessageContaining("已取消");

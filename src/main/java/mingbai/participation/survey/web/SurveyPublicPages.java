@@ -118,7 +118,7 @@ class SurveyPublicPages {
     private String show(Survey survey, Form form, ShownForms.Sealed sealed, String code, int done, HttpServletResponse response, Model model) {
         response.setHeader("Cache-Control", "no-store");
         model.addAttribute("page", new FillPage(survey, form, sealed.seal(), sealed.shown().sum(), code, done));
-        return "participation/survey-form";
+        return "participation/public-survey-form";
     }
 
     @GetMapping("/participation/{number}/survey/results")
@@ -131,7 +131,7 @@ class SurveyPublicPages {
         List<Integer> few = tally.questions().stream().filter(question -> question.question().kind() != QuestionKind.TEXT && !Tally.enough(question))
                 .map(question -> question.question().n()).toList();
         model.addAttribute("page", new ResultsPage(survey, surveys.received(survey.id()), tally, TallyCharts.of(tally), few));
-        return "participation/survey-results";
+        return "participation/public-survey-results";
     }
 
     /** The counts behind the drawings. */
