@@ -43,7 +43,8 @@ class TemplateTests {
 
     /** The portal, and of the casework what applicants see: nobody is signed in there. */
     private static boolean isPublic(String path) {
-        return path.startsWith("portal/") || path.matches("request/((apply|receipt|follow)[-.]|(complaint|record-correction)-public\\.).*")
+        return path.startsWith("portal/") || path.startsWith("participation/public-")
+                || path.matches("request/((apply|receipt|follow)[-.]|(complaint|record-correction)-public\\.).*")
                 || path.matches("inquiry/misconduct(-(receipt|follow|case))?\\.jte") || path.startsWith("assessment/evaluation-public");
     }
 
