@@ -3,6 +3,7 @@ package mingbai.inquiry.reading;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -140,6 +141,12 @@ public class InquiryReading {
     public Optional<LocalDate> oldestUnanswered(Collection<String> agencies, LocalDate since) {
         return agencies.isEmpty() ? Optional.empty() : jdbc.sql("select min(received_on) from inquiry_clock where open = 1 and agency in (:agencies) and received_on >= :since")
                 .param("agencies", agencies).param("since", since.toString()).query(String.class).optional().map(LocalDate::parse);
+    }
+
+    /** Day of the newest answer that stands before the public. */
+    public Optional<LocalDate> lastPublished(Collection<String> agencies) {
+        return agencies.isEmpty() ? Optional.empty() : jdbc.sql("select max(published_at) from inquiry_published where agency in (:agencies) and hidden_on is null")
+                .param("agencies", agencies).query(Long.class).optional().map(at -> LocalDate.ofInstant(Instant.ofEpochMilli(at), clock.getZone()));
     }
 
     private static InquiryRow row(ResultSet row, int n) throws SQLException {

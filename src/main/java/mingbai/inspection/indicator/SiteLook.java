@@ -38,16 +38,18 @@ class SiteLook {
     private final PublishedReading published;
     private final FullTextIndex index;
     private final HomeVisitReading visits;
+    private final InteractionLook interaction;
     private final Site site;
 
     SiteLook(ColumnStates columns, FindingReading findings, PolicyFaultReading policies, PublishedReading published, @Qualifier("publicIndex") FullTextIndex index,
-            HomeVisitReading visits, Site site) {
+            HomeVisitReading visits, InteractionLook interaction, Site site) {
         this.columns = columns;
         this.findings = findings;
         this.policies = policies;
         this.published = published;
         this.index = index;
         this.visits = visits;
+        this.interaction = interaction;
         this.site = site;
     }
 
@@ -65,13 +67,14 @@ class SiteLook {
         availability(day, rules, seen);
         columns.regions(Set.of(region)).stream().findFirst().ifPresent(one -> columns(one, day, rules, seen));
         interpretations(codes, day, rules, seen);
+        interaction.look(codes, day, rules).forEach((item, one) -> put(seen, item, one));
         links(codes, rules, seen);
         search(codes, rules, seen);
         marks(rules, seen);
         return seen;
     }
 
-    private static long value(RulesInForce rules, String item, String name) {
+    static long value(RulesInForce rules, String item, String name) {
         return rules.thresholds(NationalItems.PREFIX + item).getOrDefault(name, 0L);
     }
 

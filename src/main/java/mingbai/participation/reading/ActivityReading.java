@@ -72,6 +72,18 @@ public class ActivityReading {
                 .query(Long.class).single();
     }
 
+    /** @param held of which the public took part or could @param concluded of these, whose result is public */
+    public record Held(long held, long concluded) {}
+
+    /** Activities of these kinds that began since a day and are before the public, called off ones left out; for 国办秘函〔2019〕19号. */
+    public Held heldSince(Collection<String> agencies, Collection<ActivityKind> kinds, Instant since) {
+        return agencies.isEmpty() ? new Held(0, 0) : jdbc.sql("""
+                select count(*) as held, count(a.concluded_on) as concluded from participation_activity a
+                where a.agency in (:agencies) and a.kind in (:kinds) and a.shown is not null and a.cancelled is null and a.begins_at >= :since and a.begins_at <= :now""")
+                .param("agencies", agencies).param("kinds", kinds.stream().map(ActivityKind::name).toList()).param("since", since.toEpochMilli()).param("now", clock.millis())
+                .query((row, n) -> new Held(row.getLong("held"), row.getLong("concluded"))).single();
+    }
+
     private JdbcClient.StatementSpec asked(String sql, Narrowed narrowed) {
         return jdbc.sql(sql).param("kind", narrowed.kind() == null ? "" : narrowed.kind().name()).param("state", narrowed.state() == null ? "" : narrowed.state().name())
                 .param("now", clock.millis());

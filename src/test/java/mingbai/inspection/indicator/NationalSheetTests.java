@@ -17,6 +17,8 @@ import mingbai.agency.Agency;
 import mingbai.catalog.Column.Shows;
 import mingbai.catalog.ColumnFacts;
 import mingbai.catalog.OpenColumn;
+import mingbai.inquiry.TakeInquiry;
+import mingbai.inquiry.Written;
 import mingbai.inspection.indicator.NationalSheet.Line;
 import mingbai.ledger.Actor;
 import mingbai.ledger.LedgerCheck;
@@ -41,6 +43,7 @@ class NationalSheetTests {
     @Autowired private RecordIndicator record;
     @Autowired private LedgerCheck check;
     @Autowired private MockMvc mvc;
+    @Autowired private TakeInquiry take;
 
     private Agency county;
     private Actor office;
@@ -86,14 +89,26 @@ class NationalSheetTests {
         });
         entered("b3", "pass", "", "", "已经补齐。");
         assertThat(line("b3").status()).isEqualTo(ItemStatus.PASS);
-        entered("c3", "", "", "2026-01-02", "");
-        assertThat(line("c3").status()).as("two months to the day").isEqualTo(ItemStatus.PASS);
-        entered("c3", "", "", "2026-01-01", "");
+        entered("n2", "", "", "2026-02-16", "");
+        assertThat(line("n2").status()).as("two weeks to the day").isEqualTo(ItemStatus.PASS);
+        entered("n2", "", "", "2026-02-15", "");
+        assertThat(line("n2").status()).isEqualTo(ItemStatus.FAIL);
+        assertThat(check.run()).noneMatch(finding -> finding.toString().contains(Entry.KIND));
+    }
+
+    @Test
+    void interactionIsJudgedByItsRecords() {
+        assertThat(line("v5").status()).as("nobody wrote").isEqualTo(ItemStatus.PASS);
+        take.run(Actor.PROGRAM, Written.web(county.code(), LocalDate.of(2025, 12, 2)));
+        assertThat(line("v5").status()).as("three months to the day").isEqualTo(ItemStatus.PASS);
+        take.run(Actor.PROGRAM, Written.web(county.code(), LocalDate.of(2025, 12, 1)));
+        assertThat(line("v5").status()).as("a veto the day after").isEqualTo(ItemStatus.FAIL);
         assertThat(line("c3")).satisfies(line -> {
-            assertThat(line.status()).isEqualTo(ItemStatus.FAIL);
+            assertThat(line.status()).as("no answer is public").isEqualTo(ItemStatus.FAIL);
             assertThat(line.lost()).isEqualTo(300);
         });
-        assertThat(check.run()).noneMatch(finding -> finding.toString().contains(Entry.KIND));
+        assertThat(line("c5").status()).isEqualTo(ItemStatus.FAIL);
+        assertThat(line("c6").looked()).contains("2025-03-02以来开展在线访谈0次");
     }
 
     @Test
@@ -104,8 +119,8 @@ class NationalSheetTests {
         assertThatThrownBy(() -> entered("b3", "fail", "8.01", "", "多于本项的分")).isInstanceOf(Refused.class);
         assertThatThrownBy(() -> entered("b3", "fail", "1e999999999", "", "怪数")).isInstanceOf(Refused.class);
         assertThatThrownBy(() -> entered("b3", "fail", "1", "", " ")).isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> entered("v5", "", "", "2026-03-03", "")).as("tomorrow").isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> entered("v5", "pass", "", "昨天", "")).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> entered("n2", "", "", "2026-03-03", "")).as("tomorrow").isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> entered("n2", "pass", "", "昨天", "")).isInstanceOf(Refused.class);
     }
 
     @Test
