@@ -48,9 +48,15 @@ class Platforms {
         List<Entry> columns = Arrays.stream(Column.values()).map(column -> new Entry(column.label(), base + "/" + column.path(), column.path().equals(path))).toList();
         List<Entry> further = Stream.concat(Arrays.stream(Further.values())
                 .map(page -> new Entry(page.label(), page.path().isEmpty() ? base : base + "/" + page.path(), page.path().equals(path))),
-                Stream.of(new Entry("统计数据", "/report/figures/" + agency.code(), false))).toList();
+                Stream.concat(agency.validOn(LocalDate.now(clock)) ? written(agency, base) : Stream.empty(),
+                        Stream.of(new Entry("统计数据", "/report/figures/" + agency.code(), false)))).toList();
         return new Platform(agency.name(), agency.code(), heading, tags(agency, path, heading, type), crumbs(agency, path, heading), columns, further,
                 notice(agency), feed);
+    }
+
+    /** Where somebody writes to the agency. */
+    private static Stream<Entry> written(Agency agency, String base) {
+        return Stream.of(new Entry("写信和咨询", "/inquiry/write?agency=" + agency.code(), false), new Entry("领导信箱", base + "/mailbox", false));
     }
 
     private static ColumnTags tags(Agency agency, String path, String heading, String type) {

@@ -33,7 +33,7 @@ class SiteMapPages {
     /** The protocol allows 50,000 addresses a file; smaller ones are quicker to make and to read. */
     private static final int ADDRESSES = 10_000;
     private static final MediaType XML = MediaType.parseMediaType("application/xml;charset=UTF-8");
-    private static final List<String> STANDING = List.of("/", ListPages.BASE, "/agency", "/column", "/duties", "/request", "/services", "/hot", "/feeds", "/sitemap", "/verification",
+    private static final List<String> STANDING = List.of("/", ListPages.BASE, "/agency", "/column", "/duties", "/request", "/inquiry", "/services", "/hot", "/feeds", "/sitemap", "/verification",
             "/accessibility");
 
     private final PublicListReading lists;
@@ -74,6 +74,8 @@ class SiteMapPages {
                 Disallow: /search
                 Disallow: /suggest
                 Disallow: /leave
+                Disallow: /inquiry/write
+                Disallow: /inquiry/case
                 Disallow: /report/records
                 Disallow: /view
                 Disallow: /zh-hant/search
