@@ -45,7 +45,7 @@ class TemplateTests {
     private static boolean isPublic(String path) {
         return path.startsWith("portal/") || path.startsWith("participation/public-")
                 || path.matches("request/((apply|receipt|follow)[-.]|(complaint|record-correction)-public\\.).*")
-                || path.matches("inquiry/misconduct(-(receipt|follow|case))?\\.jte") || path.startsWith("assessment/evaluation-public");
+                || path.matches("inquiry/(misconduct(-(receipt|follow|case))?|write|follow|asker-\\w+)\\.jte") || path.startsWith("assessment/evaluation-public");
     }
 
     static List<String> faults(String path, String text) {

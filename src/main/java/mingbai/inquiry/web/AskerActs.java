@@ -3,10 +3,18 @@ package mingbai.inquiry.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import mingbai.inquiry.Inquiry;
 import mingbai.inquiry.InquiryMessages;
 import mingbai.inquiry.InquiryStage;
 import mingbai.inquiry.WithdrawInquiry;
+import mingbai.inquiry.answer.InquiryAnswers;
+import mingbai.inquiry.answer.InquiryRating;
+import mingbai.inquiry.answer.PublishedAnswer;
+import mingbai.inquiry.answer.PublishedAnswerReading;
+import mingbai.inquiry.answer.RateInquiryAnswer;
+import mingbai.inquiry.answer.ReopenInquiry;
 import mingbai.ledger.Actor;
 import mingbai.publication.Attachment;
 import mingbai.web.Refused;
@@ -18,10 +26,18 @@ class AskerActs {
 
     private final InquiryMessages messages;
     private final WithdrawInquiry withdraw;
+    private final InquiryAnswers answers;
+    private final PublishedAnswerReading published;
+    private final RateInquiryAnswer rate;
+    private final ReopenInquiry reopen;
 
-    AskerActs(InquiryMessages messages, WithdrawInquiry withdraw) {
+    AskerActs(InquiryMessages messages, WithdrawInquiry withdraw, InquiryAnswers answers, PublishedAnswerReading published, RateInquiryAnswer rate, ReopenInquiry reopen) {
         this.messages = messages;
         this.withdraw = withdraw;
+        this.answers = answers;
+        this.published = published;
+        this.rate = rate;
+        this.reopen = reopen;
     }
 
     List<AskerAct> open(Inquiry inquiry) {
@@ -29,18 +45,31 @@ class AskerActs {
         if (inquiry.isOpen() || inquiry.stage() == InquiryStage.ANSWERED) {
             open.add(AskerAct.SUPPLEMENT);
         }
+        if (inquiry.stage() == InquiryStage.ANSWERED && said(inquiry).isEmpty()) {
+            open.add(AskerAct.RATE);
+        }
+        if (reopen.isPossible(inquiry)) {
+            open.add(AskerAct.REOPEN);
+        }
         if (inquiry.isOpen()) {
             open.add(AskerAct.WITHDRAW);
         }
         return open;
     }
 
+    private Optional<InquiryRating> said(Inquiry inquiry) {
+        return answers.ratings(inquiry.id()).stream().filter(rating -> rating.round() == inquiry.round()).findFirst();
+    }
+
+    /** Those that were served, the oldest first. */
     List<AskerCasePage.Answer> answers(Inquiry inquiry) {
-        return List.of();
+        return answers.servedTo(inquiry.id()).stream().map(answer -> new AskerCasePage.Answer(answer.round(), Objects.requireNonNull(answer.servedOn()),
+                AskerCasePage.paragraphs(answer.words()), List.of(), published.find(answer.id()).filter(shown -> shown.hidden() == null).map(PublishedAnswer::address).orElse("")))
+                .toList();
     }
 
     String rated(Inquiry inquiry) {
-        return "";
+        return said(inquiry).map(rating -> "您对这次答复的评价：" + rating.scoreText() + "。谢谢。").orElse("");
     }
 
     String offered(Inquiry inquiry) {
@@ -57,8 +86,18 @@ class AskerActs {
                 sure(typed, "请勾选，确认撤回后不再办理");
                 withdraw.run(Actor.PROGRAM, inquiry.id(), inquiry.version(), typed.getOrDefault("note", ""));
             }
-            case RATE, REOPEN, AGREE -> throw new Refused("", "这件来信现在不能" + act.label());
+            case RATE -> rate(inquiry, typed);
+            case REOPEN -> reopen.run(Actor.PROGRAM, inquiry.id(), typed.getOrDefault("reason", ""));
+            case AGREE -> throw new Refused("", "这件来信现在不能" + act.label());
         }
+    }
+
+    private void rate(Inquiry inquiry, Map<String, String> typed) {
+        String stars = typed.getOrDefault("stars", "");
+        if (!stars.matches("[1-5]")) {
+            throw new Refused("stars", "请选择满意程度");
+        }
+        rate.byAsker(inquiry.id(), Integer.parseInt(stars), typed.getOrDefault("words", ""));
     }
 
     private static void sure(Map<String, String> typed, String otherwise) {
