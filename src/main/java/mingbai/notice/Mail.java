@@ -14,10 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param tries   since it was last queued
  * @param nextAt  when it is tried next
  * @param trouble why it did not go out, for the administrator, without addresses; empty when nothing is wrong
+ * @param answers Message-ID of the mail it answers, or ""
  * @param version 0 until something happened to it that the ledger records
  */
 public record Mail(long id, String recipient, String subject, String text, String about, State state, int tries, Instant nextAt, String trouble, Instant queuedAt,
-        @Nullable Instant endedAt, long version) {
+        @Nullable Instant endedAt, String answers, long version) {
 
     static final String KIND = "mail";
 
@@ -46,15 +47,15 @@ public record Mail(long id, String recipient, String subject, String text, Strin
     }
 
     Mail tryAgainAt(Instant moment, int triesNow, String why) {
-        return new Mail(id, recipient, subject, text, about, State.WAITING, triesNow, moment, why, queuedAt, null, version);
+        return new Mail(id, recipient, subject, text, about, State.WAITING, triesNow, moment, why, queuedAt, null, answers, version);
     }
 
     Mail ended(State with, int triesNow, String why, Instant now) {
-        return new Mail(id, recipient, subject, with == State.SENT ? "" : text, about, with, triesNow, nextAt, why, queuedAt, now, version + 1);
+        return new Mail(id, recipient, subject, with == State.SENT ? "" : text, about, with, triesNow, nextAt, why, queuedAt, now, answers, version + 1);
     }
 
     Mail again(Instant now) {
-        return new Mail(id, recipient, subject, text, about, State.WAITING, 0, now, "", queuedAt, null, version + 1);
+        return new Mail(id, recipient, subject, text, about, State.WAITING, 0, now, "", queuedAt, null, answers, version + 1);
     }
 
     Touched touched() {

@@ -30,6 +30,6 @@ public class MailNow {
     /** @return why it was not taken, without addresses; empty when it was */
     public String send(String to, String subject, String text) {
         Instant now = clock.instant();
-        return server.send(new Mail(ids.next(), to, subject, text, "now", Mail.State.WAITING, 0, now, "", now, null, 0)).trouble();
+        return server.send(new Mail(ids.next(), to, subject, text, "now", Mail.State.WAITING, 0, now, "", now, null, "", 0)).trouble();
     }
 }

@@ -139,7 +139,11 @@ class MailServer {
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.recipient(), true));
         message.setSubject(mail.subject(), StandardCharsets.UTF_8.name());
         message.setText(mail.text(), StandardCharsets.UTF_8.name());
-        message.setHeader("Auto-Submitted", "auto-generated"); // RFC 3834: no automatic answers, please
+        message.setHeader("Auto-Submitted", mail.answers().isEmpty() ? "auto-generated" : "auto-replied"); // RFC 3834: no automatic answers, please
+        if (!mail.answers().isEmpty()) {
+            message.setHeader("In-Reply-To", mail.answers());
+            message.setHeader("References", mail.answers());
+        }
         message.setSentDate(Date.from(clock.instant()));
         return message;
     }

@@ -20,12 +20,12 @@ class MailTable implements LedgeredState {
 
     void insert(Mail mail) {
         jdbc.sql("""
-                insert into notice_mail (id, recipient, subject, text, about, state, tries, next_at, trouble, queued_at, ended_at, version)
-                values (:id, :recipient, :subject, :text, :about, :state, :tries, :nextAt, :trouble, :queuedAt, :endedAt, :version)""")
+                insert into notice_mail (id, recipient, subject, text, about, state, tries, next_at, trouble, queued_at, ended_at, in_reply_to, version)
+                values (:id, :recipient, :subject, :text, :about, :state, :tries, :nextAt, :trouble, :queuedAt, :endedAt, :answers, :version)""")
                 .param("id", mail.id()).param("recipient", mail.recipient()).param("subject", mail.subject()).param("text", mail.text()).param("about", mail.about())
                 .param("state", mail.state().name()).param("tries", mail.tries()).param("nextAt", mail.nextAt().toEpochMilli()).param("trouble", mail.trouble())
                 .param("queuedAt", mail.queuedAt().toEpochMilli()).param("endedAt", mail.endedAt() == null ? null : mail.endedAt().toEpochMilli(), java.sql.Types.BIGINT)
-                .param("version", mail.version()).update();
+                .param("answers", mail.answers()).param("version", mail.version()).update();
     }
 
     /** How many were to go to this address since. */

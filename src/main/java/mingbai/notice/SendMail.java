@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import mingbai.ledger.Ids;
 import mingbai.web.Issue;
 import mingbai.web.Refused;
@@ -22,6 +23,8 @@ public class SendMail {
 
     /** More to one address within a day are not sent: nobody is to be flooded by forms that others fill in under his address. */
     static final int MOST_A_DAY = 200;
+    private static final String QUIET = "收件人关闭了邮件通知，未发送";
+    private static final Pattern MESSAGE_ID = Pattern.compile("<[!-;=?-~]{1,250}>");
     private static final int LONGEST_SUBJECT = 200;
     private static final int LONGEST_TEXT = 100_000;
 
@@ -51,16 +54,26 @@ public class SendMail {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public long queue(String to, String subject, String text, String about) {
-        return put(to, subject, text, about, quiet.isQuiet(to) ? "收件人关闭了邮件通知，未发送" : "");
+        return put(to, subject, text, about, quiet.isQuiet(to) ? QUIET : "", "");
     }
 
     /** What the recipient asked to be sent by mail, whether notices are switched off or not; else as {@link #queue}. */
     @Transactional(propagation = Propagation.MANDATORY)
     public long serve(String to, String subject, String text, String about) {
-        return put(to, subject, text, about, "");
+        return put(to, subject, text, about, "", "");
     }
 
-    private long put(String to, String subject, String text, String about, String unwanted) {
+    /**
+     * An automatic answer to a mail that came in; else as {@link #queue}.
+     *
+     * @param answers its Message-ID; one that is none is left out
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public long reply(String to, String subject, String text, String about, String answers) {
+        return put(to, subject, text, about, quiet.isQuiet(to) ? QUIET : "", MESSAGE_ID.matcher(answers).matches() ? answers : "");
+    }
+
+    private long put(String to, String subject, String text, String about, String unwanted, String answers) {
         String line = subject.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
         check(to.strip(), line, text, about);
         Instant now = clock.instant();
@@ -68,7 +81,7 @@ public class SendMail {
         String why = !server.isOn() ? server.whyOff() : !unwanted.isEmpty() ? unwanted
                 : mails.countTo(recipient, now.minus(Duration.ofDays(1)).toEpochMilli()) >= MOST_A_DAY ? "同一邮箱一天最多发送 " + MOST_A_DAY + " 封，未发送" : "";
         boolean waits = why.isEmpty();
-        Mail mail = new Mail(ids.next(), recipient, line, text, about, waits ? Mail.State.WAITING : Mail.State.OFF, 0, now, why, now, waits ? null : now, 0);
+        Mail mail = new Mail(ids.next(), recipient, line, text, about, waits ? Mail.State.WAITING : Mail.State.OFF, 0, now, why, now, waits ? null : now, answers, 0);
         mails.insert(mail);
         return mail.id();
     }

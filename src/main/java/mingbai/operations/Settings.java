@@ -44,6 +44,7 @@ final class Settings {
             Map.entry("mingbai.mail.password", "its password"),
             Map.entry("mingbai.mail.from", "address notices come from"),
             Map.entry("mingbai.mail.encryption", "starttls (the default), tls, or none"),
+            Map.entry("mingbai.mailboxes", "file (CSV) that names the mailboxes inquiries are read from; empty: none"),
             Map.entry("mingbai.phone.gateway", "address a text message is posted to (JSON: phone, text); empty: no codes by telephone"),
             Map.entry("mingbai.phone.token", "token sent there as bearer"),
             Map.entry("mingbai.trusted-proxies", "addresses of our own proxies, with commas; who calls through one is named by its X-Forwarded-For"),

@@ -64,6 +64,11 @@ public class FileStore {
         }
     }
 
+    /** The media type of a file that is not in the store, told from its content; the name only helps between kinds of text. */
+    public static String mediaType(Path file, String name) throws IOException {
+        return MediaTypes.of(file, name);
+    }
+
     /** Makes the file belong to something of the kind, together with the owner's own rows. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void register(StoredFile file, String ownerKind) {

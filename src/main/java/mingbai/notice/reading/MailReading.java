@@ -51,6 +51,6 @@ public class MailReading {
         Instant endedAt = row.wasNull() ? null : Instant.ofEpochMilli(ended);
         return new Mail(row.getLong("id"), row.getString("recipient"), row.getString("subject"), row.getString("text"), row.getString("about"),
                 Mail.State.valueOf(row.getString("state")), row.getInt("tries"), Instant.ofEpochMilli(row.getLong("next_at")), row.getString("trouble"),
-                Instant.ofEpochMilli(row.getLong("queued_at")), endedAt, row.getLong("version"));
+                Instant.ofEpochMilli(row.getLong("queued_at")), endedAt, row.getString("in_reply_to"), row.getLong("version"));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import mingbai.notice.Mail;
 import mingbai.notice.MailAddress;
+import mingbai.notice.MailboxStates.MailboxState;
 import mingbai.web.Paging;
 import mingbai.web.Times;
 import mingbai.web.Tone;
@@ -13,7 +14,7 @@ import mingbai.web.Tone;
  *
  * @param whyOff why nothing is sent, empty when mail is on
  */
-public record MailPage(List<Mail> mails, Map<String, Long> counts, String state, Paging paging, String whyOff, String notice) {
+public record MailPage(List<Mail> mails, Map<String, Long> counts, String state, Paging paging, String whyOff, String notice, List<MailboxState> boxes) {
 
     public static String label(String state) {
         return state.isEmpty() ? "全部" : Mail.State.valueOf(state).label();

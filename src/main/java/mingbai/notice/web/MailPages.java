@@ -14,6 +14,7 @@ import mingbai.ledger.Actor;
 import mingbai.ledger.Ids;
 import mingbai.notice.EndMail;
 import mingbai.notice.Mail;
+import mingbai.notice.MailboxStates;
 import mingbai.notice.SendMail;
 import mingbai.notice.reading.MailReading;
 import mingbai.web.Caller;
@@ -41,12 +42,14 @@ class MailPages {
     private final SendMail sendMail;
     private final EndMail endMail;
     private final AgencyReading agencies;
+    private final List<MailboxStates> boxes;
 
-    MailPages(MailReading mails, SendMail sendMail, EndMail endMail, AgencyReading agencies) {
+    MailPages(MailReading mails, SendMail sendMail, EndMail endMail, AgencyReading agencies, List<MailboxStates> boxes) {
         this.mails = mails;
         this.sendMail = sendMail;
         this.endMail = endMail;
         this.agencies = agencies;
+        this.boxes = List.copyOf(boxes);
     }
 
     @Bean
@@ -65,7 +68,8 @@ class MailPages {
         counts.put("", mails.count(null));
         Arrays.stream(Mail.State.values()).forEach(value -> counts.put(value.name(), mails.count(value)));
         Paging paging = Paging.of(page, SIZE, counts.getOrDefault(chosen, 0L), "/desk/mail?state=" + chosen);
-        model.addAttribute("page", new MailPage(mails.list(wanted, SIZE, paging.offset()), counts, chosen, paging, sendMail.whyOff(), done.isEmpty() ? "" : "已重新排队，马上再发。"));
+        model.addAttribute("page", new MailPage(mails.list(wanted, SIZE, paging.offset()), counts, chosen, paging, sendMail.whyOff(), done.isEmpty() ? "" : "已重新排队，马上再发。",
+                boxes.stream().flatMap(some -> some.states().stream()).toList()));
         return "notice/mail";
     }
 

@@ -65,6 +65,6 @@ class MailPartTests {
 
     private static Mail failed(String about) {
         Instant now = Instant.parse("2026-03-02T01:00:00Z");
-        return new Mail(1, "zhangsanfeng@example.cn", "政府信息公开申请已答复", "内容", about, Mail.State.FAILED, 1, now, "邮件服务器拒收：550 no such user", now, now, 1);
+        return new Mail(1, "zhangsanfeng@example.cn", "政府信息公开申请已答复", "内容", about, Mail.State.FAILED, 1, now, "邮件服务器拒收：550 no such user", now, now, "", 1);
     }
 }
