@@ -1,47 +1,40 @@
 package mingbai.request;
 
-import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
-import java.time.Clock;
-import java.time.Duration;
-import java.util.HexFormat;
 import java.util.Optional;
-import mingbai.merkle.Hash;
+import mingbai.identity.visitor.Visits;
 import mingbai.notice.contact.Contact;
 import mingbai.storage.SealedFiles;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Lets an applicant look at the own case: with number and secret, or with number and a telephone number given in the request, which shows less. A visit is
- * a row, so that every node knows it; the browser holds a token, the row its hash.
+ * Lets an applicant look at the own case: with number and secret; or with number and a telephone number given in the request, or with a proven contact, which show less.
  */
 @Component
 public class FollowCase {
 
-    public static final Duration LASTS = Duration.ofMinutes(30);
+    /** Kind of the visits ({@link Visits}). */
+    public static final String VISIT = "request";
+    private static final String BY_SECRET = " secret";
     /** Fewer digits are no telephone number anybody could call. */
     private static final int LEAST_DIGITS = 7;
 
     private final CaseBook book;
     private final FollowSecret secrets;
-    private final FollowTable table;
+    private final Visits visits;
     private final SealedFiles sealed;
-    private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
-    FollowCase(CaseBook book, FollowSecret secrets, FollowTable table, SealedFiles sealed, Clock clock) {
+    FollowCase(CaseBook book, FollowSecret secrets, Visits visits, SealedFiles sealed) {
         this.book = book;
         this.secrets = secrets;
-        this.table = table;
+        this.visits = visits;
         this.sealed = sealed;
-        this.clock = clock;
     }
 
     /** @return the token of a new visit; nothing, without a word why, when number and secret do not belong together */
     @Transactional
     public Optional<String> withSecret(String number, String secret) {
-        return known(number, secret).map(request -> visit(request.id(), true));
+        return known(number, secret).map(request -> begin(request.id(), true));
     }
 
     /** The case itself, for the programmed interface. */
@@ -53,10 +46,10 @@ public class FollowCase {
     /** @return the token of a new visit */
     @Transactional
     public Optional<String> withPhone(String number, String phone) {
-        String asked = digits(phone);
+        String asked = Contact.digits(phone);
         return asked.length() < LEAST_DIGITS ? Optional.empty() : book.numbered(number.strip()).stream()
-                .filter(request -> book.applicants(request.id()).stream().anyMatch(applicant -> digits(applicant.phone()).equals(asked))).findFirst()
-                .map(request -> visit(request.id(), false));
+                .filter(request -> book.applicants(request.id()).stream().anyMatch(applicant -> Contact.digits(applicant.phone()).equals(asked))).findFirst()
+                .map(request -> begin(request.id(), false));
     }
 
     /**
@@ -68,32 +61,27 @@ public class FollowCase {
     @Transactional
     public Optional<String> withContact(String number, Contact contact) {
         return book.numbered(number).stream().filter(request -> book.applicants(request.id()).stream().anyMatch(one -> contact.is(one.email(), one.phone()))).findFirst()
-                .map(request -> visit(request.id(), contact.way() == Contact.Way.EMAIL && request.way() == SupplyWay.EMAIL));
+                .map(request -> begin(request.id(), contact.way() == Contact.Way.EMAIL && request.way() == SupplyWay.EMAIL));
     }
 
-    private static String digits(String phone) {
-        return phone.replaceAll("^\\s*\\+86", "").replaceAll("[^0-9]", "");
+    private String begin(long request, boolean bySecret) {
+        return visits.begin(VISIT, thing(request, bySecret));
     }
 
-    private String visit(long request, boolean bySecret) {
-        byte[] bytes = new byte[32];
-        random.nextBytes(bytes);
-        String token = HexFormat.of().formatHex(bytes);
-        table.insertVisit(hash(token), request, bySecret, clock.millis() + LASTS.toMillis(), clock.millis());
-        return token;
+    private static String thing(long request, boolean bySecret) {
+        return request + (bySecret ? BY_SECRET : "");
     }
 
     @Transactional(readOnly = true)
     public Optional<Visit> visit(String token) {
-        return table.visit(hash(token), clock.millis(), sealed.mark("visit " + token).substring(0, 32));
+        return visits.of(token, VISIT).map(visit -> new Visit(Long.parseLong(visit.thing().replace(BY_SECRET, "")), visit.thing().endsWith(BY_SECRET),
+                sealed.mark("visit " + token).substring(0, 32)));
     }
 
+    /** Sends away who looks at the case: they came in with what is worth nothing any more. */
     @Transactional
-    public void end(String token) {
-        table.endVisit(hash(token));
-    }
-
-    private static String hash(String token) {
-        return Hash.sha256(token.getBytes(StandardCharsets.UTF_8)).hex();
+    public void endAll(long request) {
+        visits.endAll(VISIT, thing(request, true));
+        visits.endAll(VISIT, thing(request, false));
     }
 }

@@ -10,7 +10,7 @@ import mingbai.web.Overtaken;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Visits of applicants to their cases, messages, ratings. */
+/** Messages of applicants and offices, ratings. */
 @Repository
 class FollowTable {
 
@@ -18,26 +18,6 @@ class FollowTable {
 
     FollowTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    void insertVisit(String hash, long request, boolean bySecret, long until, long now) {
-        jdbc.sql("delete from request_visit where until < :now").param("now", now).update();
-        jdbc.sql("insert into request_visit (token_hash, case_id, by_secret, until) values (:hash, :case, :secret, :until)").param("hash", hash)
-                .param("case", request).param("secret", bySecret ? 1 : 0).param("until", until).update();
-    }
-
-    /** @param formToken handed through into what is found */
-    Optional<Visit> visit(String hash, long now, String formToken) {
-        return jdbc.sql("select case_id, by_secret from request_visit where token_hash = :hash and until >= :now").param("hash", hash).param("now", now)
-                .query((row, n) -> new Visit(row.getLong("case_id"), row.getInt("by_secret") == 1, formToken)).optional();
-    }
-
-    void endVisit(String hash) {
-        jdbc.sql("delete from request_visit where token_hash = :hash").param("hash", hash).update();
-    }
-
-    void endVisits(long request) {
-        jdbc.sql("delete from request_visit where case_id = :case").param("case", request).update();
     }
 
     int messages(long request) {

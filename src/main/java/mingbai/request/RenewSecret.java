@@ -13,11 +13,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class RenewSecret {
 
     private final FollowSecret secrets;
-    private final FollowTable visits;
+    private final FollowCase visits;
     private final CaseBook book;
     private final Ledger ledger;
 
-    RenewSecret(FollowSecret secrets, FollowTable visits, CaseBook book, Ledger ledger) {
+    RenewSecret(FollowSecret secrets, FollowCase visits, CaseBook book, Ledger ledger) {
         this.secrets = secrets;
         this.visits = visits;
         this.book = book;
@@ -29,7 +29,7 @@ public class RenewSecret {
     public String run(Actor actor, long request) {
         RequestCase seen = book.get(request);
         String secret = secrets.renew(request);
-        visits.endVisits(request); // nor who came in with the one before
+        visits.endAll(request); // nor who came in with the one before
         ledger.record(Act.of(RequestAct.AMENDED, actor, seen.agency(), Map.of("request", Long.toString(request), "what", "secret")));
         return secret;
     }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import mingbai.identity.visitor.FollowCode;
 import mingbai.ledger.Actor;
 import mingbai.merkle.Hash;
 import mingbai.merkle.Json;
@@ -62,7 +63,7 @@ public class SubmitOnline {
         Refused.ifAny(SubmissionRequirements.online(submission, LocalDate.now(clock)));
         RequestCase request = submit.run(Actor.PROGRAM, submission);
         String secret = secrets.of(once);
-        table.bind(request.id(), FollowSecret.hash(secret), hash, sealed.seal(Json.canonical(book.state(request))));
+        table.bind(request.id(), FollowCode.hash(secret), hash, sealed.seal(Json.canonical(book.state(request))));
         return new Submitted(request.id(), request.number(), secret);
     }
 }

@@ -3,6 +3,7 @@ package mingbai.notice;
 import java.time.Clock;
 import mingbai.ledger.Ids;
 import mingbai.web.Site;
+import org.springframework.context.ApplicationContext;
 
 /** The program's ways to a mail server of a test. */
 public final class PostOffice {
@@ -13,7 +14,18 @@ public final class PostOffice {
         return new MailNow(server(port, site, clock), ids, clock);
     }
 
-    static MailServer server(int port, Site site, Clock clock) {
+    public static SendMail sending(int port, ApplicationContext program) {
+        Clock clock = program.getBean(Clock.class);
+        return new SendMail(program.getBean(MailTable.class), server(port, program.getBean(Site.class), clock), program.getBean(QuietMail.class), program.getBean(Ids.class), clock);
+    }
+
+    /** Sends what is due, of whatever test. */
+    public static void deliver(int port, ApplicationContext program) {
+        Clock clock = program.getBean(Clock.class);
+        new DeliverMail(program.getBean(EndMail.class), server(port, program.getBean(Site.class), clock), clock).deliver();
+    }
+
+    private static MailServer server(int port, Site site, Clock clock) {
         return new MailServer("127.0.0.1", Integer.toString(port), "", "", "gongkai@example.gov.cn", "none", site, clock);
     }
 }

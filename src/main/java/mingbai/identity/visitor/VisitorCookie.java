@@ -27,7 +27,7 @@ public class VisitorCookie {
     /** @param kind of the visit, {@code inquiry} @param path below which it is sent, {@code /inquiry} */
     public record Where(String kind, String path) {
 
-        String name() {
+        public String name() {
             return "mingbai-" + kind;
         }
     }
@@ -39,6 +39,11 @@ public class VisitorCookie {
 
     public void begin(Where where, String thing, Duration lasts, HttpServletResponse response) {
         give(where, visits.begin(where.kind(), thing, lasts), lasts, response);
+    }
+
+    /** @param token of a visit that was begun already */
+    public void give(Where where, String token, HttpServletResponse response) {
+        give(where, token, Visits.LASTS, response);
     }
 
     public Optional<Visit> of(Where where, HttpServletRequest request) {

@@ -57,8 +57,13 @@ final class MailParser {
         return lenient;
     }
 
-    static ParsedMail parse(byte[] raw) {
-        return new MailParser().read(raw);
+    /** @param whole whether this is all of it */
+    static ParsedMail parse(byte[] raw, boolean whole) {
+        MailParser parser = new MailParser();
+        if (!whole) {
+            parser.notes.add("邮件太大，只读取了前面的部分，其余请在邮箱中查看");
+        }
+        return parser.read(raw);
     }
 
     /** One that could not be read at all. */
@@ -138,8 +143,13 @@ final class MailParser {
         return found;
     }
 
+    /** @param most characters as Java counts them; none is cut in two */
     static String cut(String text, int most) {
-        return text.codePointCount(0, text.length()) <= most ? text : text.substring(0, text.offsetByCodePoints(0, most - 1)) + "…";
+        if (text.length() <= most) {
+            return text;
+        }
+        int end = most - 1;
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
     }
 
     private void take(Part part, int depth) {

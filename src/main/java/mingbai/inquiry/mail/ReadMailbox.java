@@ -181,7 +181,7 @@ class ReadMailbox {
 
     /** Within a minute, on a thread of its own: whatever a mail holds, the round goes on. */
     private static ParsedMail parsed(byte[] raw) {
-        FutureTask<ParsedMail> parsing = new FutureTask<>(() -> MailParser.parse(raw));
+        FutureTask<ParsedMail> parsing = new FutureTask<>(() -> MailParser.parse(raw, raw.length < LARGEST));
         Thread.ofPlatform().daemon().name("a mail is parsed").start(parsing);
         try {
             return parsing.get(SECONDS_TO_PARSE, TimeUnit.SECONDS);

@@ -43,8 +43,8 @@ class TakeMail {
     static final int MOST_RECEIPTS = 10;
     /** Mails of one sender within a day that become something. */
     static final int MOST_A_DAY = 50;
-    private static final int MESSAGE = 2_000;
-    private static final int NOTES = 800;
+    private static final int MESSAGE = 2_000; // of InquiryMessages
+    private static final int NOTES = 600;
     private static final Pattern NUMBER = Pattern.compile("(?<!\\d)(\\d{4}-\\d{6})(?!\\d)");
     private static final Pattern OWN_ID = Pattern.compile("<(\\d{1,19})@(.{1,253})>");
     private static final Pattern QUOTED = Pattern.compile("(?m)^\\s*(?:-{2,}\\s*(?:原始邮件|回复的原邮件|Original Message)|在.{0,80}写道[：:]\\s*$|On .{0,120} wrote:\\s*$|>.*$|发件人[：:].*$|From:.*$)");
@@ -144,7 +144,7 @@ class TakeMail {
 
     /** @return false where it has no room for it: then it is an inquiry of its own */
     private boolean added(Mailbox box, ParsedMail parsed, MailAttachments.Gated gated, Inquiry inquiry) {
-        Words words = words(fresh(parsed.text()), parsed, gated, MESSAGE);
+        Words words = words(parsed, gated, MESSAGE, true);
         try {
             transaction.executeWithoutResult(status -> {
                 if (table.insert(row(box, parsed, Became.MESSAGE, inquiry.id(), ""))) {
@@ -158,7 +158,7 @@ class TakeMail {
     }
 
     private Became opened(Mailbox box, ParsedMail parsed, MailAttachments.Gated gated, LocalDate arrived, boolean answer) {
-        Words words = words(parsed.text(), parsed, gated, IntakeRequirements.TEXT);
+        Words words = words(parsed, gated, IntakeRequirements.TEXT, false);
         String title = attachments.isMarked(parsed.subject()) ? "" : MailParser.cut(parsed.subject(), IntakeRequirements.TITLE);
         Inquiry inquiry = take.run(Actor.PROGRAM, new Intake(box.agency(), InquiryKind.MESSAGE, InquiryChannel.EMAIL, title, words.text(),
                 new Asker(parsed.name(), "", parsed.from(), ""), false, Inquiry.About.NOTHING, "", day(arrived), "mail " + key(box, parsed), words.files())).inquiry();
@@ -173,12 +173,12 @@ class TakeMail {
     private record Words(String text, List<Attachment> files) {}
 
     /** What was written, with what the program has to say of it; what is too long goes along whole as a file. */
-    private Words words(String written, ParsedMail parsed, MailAttachments.Gated gated, int most) {
+    private Words words(ParsedMail parsed, MailAttachments.Gated gated, int most, boolean reply) {
         boolean marked = attachments.isMarked(parsed.subject() + "\n" + parsed.text());
         List<String> said = new ArrayList<>(parsed.notes());
         said.addAll(gated.notes());
         List<Attachment> files = new ArrayList<>(gated.files());
-        String text = marked ? MARKED : written.isBlank() ? "（邮件没有正文）" : written;
+        String text = marked ? MARKED : parsed.text().isBlank() ? "（邮件没有正文）" : parsed.text();
         if (text.length() > most - NOTES) {
             if (files.size() < MailAttachments.MOST) {
                 files.add(attachments.whole(parsed.text()));
@@ -186,9 +186,9 @@ class TakeMail {
             } else {
                 said.add("正文较长，这里只有前面的部分");
             }
-            text = MailParser.cut(text.substring(0, Math.min(text.length(), most)), (most - NOTES) / 2 * 2 - 10);
+            text = MailParser.cut(reply ? fresh(text) : text, most - NOTES);
         }
-        String notes = said.isEmpty() ? "" : MailParser.cut("\n\n【系统提示】" + String.join("；", said) + "。", NOTES / 2);
+        String notes = said.isEmpty() ? "" : MailParser.cut("\n\n【系统提示】" + String.join("；", said) + "。", NOTES);
         return new Words(text + notes, files);
     }
 

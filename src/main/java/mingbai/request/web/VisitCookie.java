@@ -3,13 +3,10 @@ package mingbai.request.web;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
 import java.util.Optional;
+import mingbai.identity.visitor.VisitorCookie;
 import mingbai.request.FollowCase;
 import mingbai.request.Visit;
-import mingbai.web.Site;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
 
@@ -17,34 +14,26 @@ import org.springframework.web.util.WebUtils;
 @Component
 class VisitCookie {
 
-    private static final String NAME = "mingbai-request";
+    private static final VisitorCookie.Where WHERE = new VisitorCookie.Where(FollowCase.VISIT, "/request");
 
     private final FollowCase follow;
-    private final boolean https;
+    private final VisitorCookie cookies;
 
-    VisitCookie(FollowCase follow, Site site) {
+    VisitCookie(FollowCase follow, VisitorCookie cookies) {
         this.follow = follow;
-        this.https = site.baseAddress().startsWith("https:");
+        this.cookies = cookies;
     }
 
     void give(String token, HttpServletResponse response) {
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie(token, FollowCase.LASTS));
+        cookies.give(WHERE, token, response);
     }
 
     void end(HttpServletRequest call, HttpServletResponse response) {
-        Cookie cookie = WebUtils.getCookie(call, NAME);
-        if (cookie != null) {
-            follow.end(cookie.getValue());
-        }
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie("", Duration.ZERO));
-    }
-
-    private String cookie(String token, Duration lasts) {
-        return ResponseCookie.from(NAME, token).path("/request").httpOnly(true).secure(https).sameSite("Strict").maxAge(lasts).build().toString();
+        cookies.end(WHERE, call, response);
     }
 
     Optional<Visit> of(HttpServletRequest call) {
-        Cookie cookie = WebUtils.getCookie(call, NAME);
+        Cookie cookie = WebUtils.getCookie(call, WHERE.name());
         return cookie == null ? Optional.empty() : follow.visit(cookie.getValue());
     }
 }
