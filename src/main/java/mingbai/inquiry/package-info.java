@@ -6,6 +6,6 @@
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(allowedDependencies = {
     "law", "calendar", "merkle", "web", "web::chart", "ledger", "ledger::reading", "storage", "screening", "paper", "index", "agency", "agency::reading", "agency::intake", "figure",
-    "identity", "identity::reading", "identity::visitor", "notice", "notice::reading", "almanac", "catalog", "catalog::reading", "review", "review::reading", "publication",
+    "identity", "identity::reading", "identity::visitor", "notice", "notice::reading", "notice::contact", "almanac", "catalog", "catalog::reading", "review", "review::reading", "publication",
     "publication::reading"})
 package mingbai.inquiry;

@@ -15,6 +15,7 @@ import java.util.Optional;
 import mingbai.inquiry.InquiryChannel;
 import mingbai.inquiry.InquiryKind;
 import mingbai.inquiry.InquiryStage;
+import mingbai.notice.contact.Contact;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -130,11 +131,14 @@ public class InquiryReading {
         return rows(List.of(id)).stream().findFirst();
     }
 
-    /** Those somebody sent who proved to hold this address or telephone number, the newest first; both as they were typed. */
-    public List<InquiryRow> ofContact(String phone, String email, int most) {
-        return phone.isEmpty() && email.isEmpty() ? List.of() : jdbc.sql(COLUMNS + """
-                 where (:phone <> '' and c.phone = :phone or :email <> '' and c.email = :email) and c.stage <> 'INVALID' order by c.received_at desc, c.id desc limit :most""")
-                .param("phone", phone).param("email", email).param("most", most).query(InquiryReading::row).list();
+    /** Those somebody sent who proved to hold this contact, the newest first; each way has its own index. */
+    public List<InquiryRow> ofContact(Contact contact, int most) {
+        String condition = switch (contact.way()) {
+            case EMAIL -> "lower(c.email) = :value";
+            case PHONE -> "replace(replace(replace(c.phone, ' ', ''), '-', ''), '+86', '') = :value";
+        };
+        return jdbc.sql(COLUMNS + " where " + condition + " and c.stage <> 'INVALID' order by c.received_at desc, c.id desc limit :most")
+                .param("value", contact.value()).param("most", most).query(InquiryReading::row).list();
     }
 
     /** Of the last year: day of receipt of the oldest that waits for its answer, of those that were not void; for 国办秘函〔2019〕19号. */

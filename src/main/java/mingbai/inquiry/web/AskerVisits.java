@@ -32,8 +32,13 @@ class AskerVisits {
     boolean begin(String number, String code, HttpServletResponse response) {
         boolean storable = number.length() <= LONGEST && code.length() <= LONGEST && Scrub.clean(number).equals(number);
         Optional<Inquiry> found = storable ? follow.run(key(number), code) : Optional.empty();
-        found.ifPresent(inquiry -> cookie.begin(WHERE, Long.toString(inquiry.id()), response));
+        found.ifPresent(inquiry -> begin(inquiry, response));
         return found.isPresent();
+    }
+
+    /** To who proved to be the asker. */
+    void begin(Inquiry inquiry, HttpServletResponse response) {
+        cookie.begin(WHERE, Long.toString(inquiry.id()), response);
     }
 
     /** As numbers are written, however one was typed. */
