@@ -5,7 +5,7 @@
  */
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(allowedDependencies = {
-    "law", "calendar", "web", "web::chart", "ledger", "ledger::reading", "storage", "screening", "screening::text", "paper", "index", "agency", "agency::reading", "agency::intake",
+    "law", "calendar", "merkle", "web", "web::chart", "ledger", "ledger::reading", "storage", "screening", "screening::text", "paper", "index", "agency", "agency::reading", "agency::intake",
     "figure", "identity", "identity::reading", "notice", "notice::reading", "almanac", "catalog", "catalog::reading", "review", "review::reading", "publication",
     "publication::reading", "contribution", "contribution::reading", "request", "request::reading", "request::remedy", "inquiry", "inquiry::reading", "participation", "participation::reading"})
 package mingbai.inspection;

@@ -11,6 +11,7 @@ import java.util.Map;
 import mingbai.inspection.events.CampaignAct;
 import mingbai.ledger.Act;
 import mingbai.ledger.Actor;
+import mingbai.merkle.Draw;
 import mingbai.publication.Scrub;
 import mingbai.storage.FileStore;
 import mingbai.storage.StoredFile;

@@ -10,6 +10,7 @@ import mingbai.inspection.events.CampaignAct;
 import mingbai.ledger.Act;
 import mingbai.ledger.Actor;
 import mingbai.ledger.Touched;
+import mingbai.merkle.Draw;
 import mingbai.storage.FileStore;
 import mingbai.web.Overtaken;
 import org.springframework.stereotype.Component;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import mingbai.ledger.Touched;
+import mingbai.merkle.Draw;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -14,6 +14,7 @@ import mingbai.inspection.FindingSource;
 import mingbai.inspection.reading.FindingFilter;
 import mingbai.inspection.reading.FindingReading;
 import mingbai.ledger.Actor;
+import mingbai.merkle.Draw;
 import mingbai.merkle.Hash;
 import mingbai.web.Overtaken;
 import mingbai.web.Refused;

@@ -1,10 +1,7 @@
-package mingbai.inspection.campaign;
+package mingbai.merkle;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -28,10 +25,6 @@ public final class Draw {
     private record Lot(String rank, String id) {}
 
     public static String rank(String seed, String id) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest((seed + id).getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Hash.sha256((seed + id).getBytes(StandardCharsets.UTF_8)).hex();
     }
 }

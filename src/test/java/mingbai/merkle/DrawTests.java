@@ -1,4 +1,4 @@
-package mingbai.inspection.campaign;
+package mingbai.merkle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
