@@ -109,8 +109,8 @@ class InterviewPart implements ActivityPart {
     public List<Way> ways(Activity activity, ActivityState state) {
         return switch (state) {
             case CLEARED, OPEN -> List.of(new Way("提问和文字直播", activity.address() + "/live", "不用登录"));
-            case CLOSED, CONCLUDED, CANCELLED -> List.of(new Way("文字实录和提问", activity.address() + "/live", ""));
-            case DRAFT, IN_REVIEW, DROPPED -> List.of();
+            case CLOSED, CONCLUDED -> List.of(new Way("文字实录和提问", activity.address() + "/live", ""));
+            case DRAFT, IN_REVIEW, CANCELLED, DROPPED -> List.of();
         };
     }
 

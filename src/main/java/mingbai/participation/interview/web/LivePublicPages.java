@@ -70,18 +70,23 @@ class LivePublicPages {
         this.clock = clock;
     }
 
-    @GetMapping("/participation/{number:\\d{4}-\\d{1,9}}/live")
+    @GetMapping("/participation/{number}/live")
     @MayCall(anyone = true)
     String live(@PathVariable String number, @RequestParam(defaultValue = "") String done, HttpServletResponse response, Model model) {
-        return show(shown(number), Map.of(), List.of(), done.equals("asked"), response, model);
+        Activity activity = shown(number);
+        return activity.cancelled() != null ? "redirect:" + activity.address() : show(activity, Map.of(), List.of(), done.equals("asked"), response, model);
     }
 
     /** The text alone, or nothing (204) while it is as it was. @param seen mark of what the page has */
-    @GetMapping("/participation/{number:\\d{4}-\\d{1,9}}/live/now")
+    @GetMapping("/participation/{number}/live/now")
     @MayCall(anyone = true)
     @Nullable String now(@PathVariable String number, @RequestParam(defaultValue = "") String seen, HttpServletResponse response, Model model) {
         response.setHeader("Cache-Control", "no-store");
-        Now now = now(shown(number));
+        Activity activity = shown(number);
+        if (activity.cancelled() != null) {
+            throw new NotFound();
+        }
+        Now now = now(activity);
         if (now.mark().equals(seen)) {
             response.setStatus(HttpStatus.NO_CONTENT.value());
             return null;
@@ -91,7 +96,7 @@ class LivePublicPages {
     }
 
     /** {@code website} is a field no person sees; what fills it in is a machine and is thanked without more. */
-    @PostMapping("/participation/{number:\\d{4}-\\d{1,9}}/live")
+    @PostMapping("/participation/{number}/live")
     @MayCall(anyone = true)
     String ask(@PathVariable String number, HttpServletRequest call, HttpServletResponse response, Model model) {
         Activity activity = shown(number);

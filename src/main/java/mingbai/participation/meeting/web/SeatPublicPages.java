@@ -61,7 +61,7 @@ class SeatPublicPages {
         this.addresses = addresses;
     }
 
-    @GetMapping("/participation/{number:\\d{4}-\\d{1,9}}/seats")
+    @GetMapping("/participation/{number}/seats")
     @MayCall(anyone = true)
     String seats(@PathVariable String number, HttpServletResponse response, Model model) {
         Activity activity = shown(number);
@@ -69,7 +69,7 @@ class SeatPublicPages {
     }
 
     /** {@code website} is a field no person sees; what fills it in is a machine and is shown the page again. */
-    @PostMapping("/participation/{number:\\d{4}-\\d{1,9}}/seats")
+    @PostMapping("/participation/{number}/seats")
     @MayCall(anyone = true)
     String apply(@PathVariable String number, HttpServletRequest call, HttpServletResponse response, Model model) {
         Activity activity = shown(number);
@@ -98,13 +98,13 @@ class SeatPublicPages {
         }
     }
 
-    @GetMapping("/participation/{number:\\d{4}-\\d{1,9}}/seats/mine")
+    @GetMapping("/participation/{number}/seats/mine")
     @MayCall(anyone = true)
     String mine(@PathVariable String number, HttpServletRequest call, HttpServletResponse response, Model model) {
         return follow(shown(number), call, "", Map.of(), List.of(), response, model);
     }
 
-    @PostMapping("/participation/{number:\\d{4}-\\d{1,9}}/seats/mine")
+    @PostMapping("/participation/{number}/seats/mine")
     @MayCall(anyone = true)
     String enter(@PathVariable String number, HttpServletRequest call, HttpServletResponse response, Model model) {
         Activity activity = shown(number);
@@ -121,7 +121,7 @@ class SeatPublicPages {
         }
     }
 
-    @PostMapping("/participation/{number:\\d{4}-\\d{1,9}}/seats/mine/withdraw")
+    @PostMapping("/participation/{number}/seats/mine/withdraw")
     @MayCall(anyone = true)
     String withdraw(@PathVariable String number, HttpServletRequest call, HttpServletResponse response, Model model) {
         Activity activity = shown(number);
