@@ -117,6 +117,12 @@ public class InquiryBook {
         return LocalDate.now(clock);
     }
 
+    /** The next number of the year; each is given once, in the caller's transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public String nextNumber(int year) {
+        return "%d-%06d".formatted(year, inquiries.nextNumber(year));
+    }
+
     /** A new inquiry. @param onceHash unique of what makes the entry */
     @Transactional(propagation = Propagation.MANDATORY)
     public Inquiry open(InquiryAct kind, Actor actor, Inquiry inquiry, String onceHash, List<Attachment> files, List<InquiryFact> first, Map<String, ?> details, Touched... also) {

@@ -10,6 +10,7 @@ import mingbai.agency.intake.Progress;
 import mingbai.catalog.ImportCatalog;
 import mingbai.identity.ImportAccounts;
 import mingbai.inquiry.hotline.ImportHotline;
+import mingbai.inquiry.past.ImportInquiries;
 import mingbai.inspection.link.ImportVisits;
 import mingbai.inspection.rectify.ImportFindings;
 import mingbai.ledger.Actor;
@@ -24,7 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ImportKinds {
 
-    static final String NAMES = "agencies, accounts, catalog, documents, requests, reviews, figures, reports, findings, visits, hotline, calendar";
+    static final String NAMES = "agencies, accounts, catalog, documents, requests, reviews, figures, reports, findings, visits, inquiries, hotline, calendar";
 
     private static final int WARNED = 20;
 
@@ -39,9 +40,10 @@ class ImportKinds {
     private final ImportFindings findings;
     private final ImportVisits visits;
     private final ImportHotline hotline;
+    private final ImportInquiries inquiries;
 
     ImportKinds(ImportAgencies agencies, ImportAccounts accounts, ImportCatalog catalog, ImportDocuments documents, ImportRequests requests,
-            ImportReviews reviews, ImportFigures figures, ImportReports reports, ImportFindings findings, ImportVisits visits, ImportHotline hotline) {
+            ImportReviews reviews, ImportFigures figures, ImportReports reports, ImportFindings findings, ImportVisits visits, ImportHotline hotline, ImportInquiries inquiries) {
         this.agencies = agencies;
         this.accounts = accounts;
         this.catalog = catalog;
@@ -53,6 +55,7 @@ class ImportKinds {
         this.findings = findings;
         this.visits = visits;
         this.hotline = hotline;
+        this.inquiries = inquiries;
     }
 
     Imported run(String kind, Path file, Actor actor, boolean strict, Console console) throws IOException {
@@ -68,6 +71,7 @@ class ImportKinds {
             case "figures" -> of(figures.run(file, actor, strict, watching(console)));
             case "findings" -> of(findings.run(file, actor, strict, watching(console)));
             case "visits" -> of(visits.run(file, actor, strict, watching(console)));
+            case "inquiries" -> of(inquiries.run(file, actor, strict, watching(console)));
             case "hotline" -> of(hotline.run(file, actor, strict, watching(console)));
             case "reports" -> reports(file, actor, strict, console);
             case "documents" -> documents(file, actor, strict, console);

@@ -52,6 +52,16 @@ public class RateInquiryAnswer {
         return rated(InquiryAct.CALLED_BACK, actor, inquiry, score, words, InquiryRating.Way.CALL);
     }
 
+    /** As an older system kept it; no words. @param on the day of the answer, since the day of the rating is not told */
+    @Transactional
+    public void imported(Actor actor, long inquiry, int score, LocalDate on) {
+        Inquiry asked = book.get(inquiry);
+        InquiryRating rating = new InquiryRating(ids.next(), inquiry, asked.round(), asked.agency(), score, "", InquiryRating.Way.ASKER, "", on);
+        if (ratings.insert(rating)) {
+            ledger.record(Act.of(InquiryAct.RATED, actor, asked.agency(), Map.of("score", score), rating.touched()));
+        }
+    }
+
     private InquiryRating rated(InquiryAct kind, Actor actor, long inquiry, int score, String words, InquiryRating.Way way) {
         Inquiry asked = book.get(inquiry);
         if (asked.stage() != InquiryStage.ANSWERED) {

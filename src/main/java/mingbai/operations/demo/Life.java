@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.function.Consumer;
+import mingbai.inquiry.TakeInquiry;
 import mingbai.request.SubmitOnline;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -30,11 +31,12 @@ class Life {
     private final AssessmentScenes assessment;
     private final PlanScenes plans;
     private final AppraisalScenes appraisal;
+    private final InquiryScenes inquiries;
     private final Path folder;
 
     Life(SiteColumns columns, NormativeScenes normative, Boards boards, Urgings urgings, SentUp sentUp, WorkScenes work,
             ReadingPlaces reading, AskedBefore askedBefore, AskedNow askedNow, CountedElsewhere countedElsewhere, FormScenes forms, AnnualScenes annual, WrittenScenes written,
-            RectifyScenes rectify, AssessmentScenes assessment, PlanScenes plans, AppraisalScenes appraisal, CampaignScenes campaigns,
+            RectifyScenes rectify, AssessmentScenes assessment, PlanScenes plans, AppraisalScenes appraisal, CampaignScenes campaigns, InquiryScenes inquiries,
             @Value("${mingbai.data}") Path data) {
         this.columns = columns;
         this.normative = normative;
@@ -54,6 +56,7 @@ class Life {
         this.assessment = assessment;
         this.plans = plans;
         this.appraisal = appraisal;
+        this.inquiries = inquiries;
         this.folder = data.resolve("demonstration");
     }
 
@@ -84,6 +87,8 @@ class Life {
         progress.accept("assessments of last year and this: " + assessment.play(bodies, today));
         progress.accept("appeals, social evaluation, model units, rewards");
         appraisal.play(bodies, today);
+        TakeInquiry.Taken letter = inquiries.play(bodies, today, folder);
+        progress.accept("letters of last year and this; one to follow at /inquiry/follow: " + letter.inquiry().number() + ", code " + letter.code());
         SubmitOnline.Submitted followed = askedNow.play(bodies, today);
         progress.accept("requests in hand; one to follow at /request/follow: " + followed.number() + ", secret " + followed.secret());
     }
