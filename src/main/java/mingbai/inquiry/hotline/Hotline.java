@@ -22,6 +22,21 @@ class Hotline {
         return owner("hotlinecall", id -> calls.find(id).map(HotlineCall::agency));
     }
 
+    @Bean
+    static LedgeredState callSampleState(CallSampleTable samples) {
+        return LedgeredState.of(CallSample.KIND, samples::each);
+    }
+
+    @Bean
+    static LedgeredState callCheckState(CallSampleTable samples) {
+        return LedgeredState.of(CallCheck.KIND, samples::eachCheck);
+    }
+
+    @Bean
+    static Owned callSampleOwner(CallSampleReading samples) {
+        return owner(CallSample.KIND, id -> samples.find(id).map(CallSample::agency));
+    }
+
     static Owned owner(String kind, Function<Long, Optional<String>> agency) {
         return new Owned() {
             @Override

@@ -32,11 +32,13 @@ class Life {
     private final PlanScenes plans;
     private final AppraisalScenes appraisal;
     private final InquiryScenes inquiries;
+    private final HotlineScenes hotline;
+    private final ConcernScenes concern;
     private final Path folder;
 
     Life(SiteColumns columns, NormativeScenes normative, Boards boards, Urgings urgings, SentUp sentUp, WorkScenes work,
             ReadingPlaces reading, AskedBefore askedBefore, AskedNow askedNow, CountedElsewhere countedElsewhere, FormScenes forms, AnnualScenes annual, WrittenScenes written,
-            RectifyScenes rectify, AssessmentScenes assessment, PlanScenes plans, AppraisalScenes appraisal, CampaignScenes campaigns, InquiryScenes inquiries,
+            RectifyScenes rectify, AssessmentScenes assessment, PlanScenes plans, AppraisalScenes appraisal, CampaignScenes campaigns, InquiryScenes inquiries, HotlineScenes hotline, ConcernScenes concern,
             @Value("${mingbai.data}") Path data) {
         this.columns = columns;
         this.normative = normative;
@@ -57,6 +59,8 @@ class Life {
         this.plans = plans;
         this.appraisal = appraisal;
         this.inquiries = inquiries;
+        this.hotline = hotline;
+        this.concern = concern;
         this.folder = data.resolve("demonstration");
     }
 
@@ -89,6 +93,8 @@ class Life {
         appraisal.play(bodies, today);
         TakeInquiry.Taken letter = inquiries.play(bodies, today, folder);
         progress.accept("letters of last year and this; one to follow at /inquiry/follow: " + letter.inquiry().number() + ", code " + letter.code());
+        progress.accept("calls of the hotline: " + hotline.play(bodies, today, folder));
+        concern.play(bodies);
         SubmitOnline.Submitted followed = askedNow.play(bodies, today);
         progress.accept("requests in hand; one to follow at /request/follow: " + followed.number() + ", secret " + followed.secret());
     }

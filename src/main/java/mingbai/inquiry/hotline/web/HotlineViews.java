@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import mingbai.figure.Period;
 import mingbai.inquiry.hotline.CallBatch;
+import mingbai.inquiry.hotline.CallCheck;
+import mingbai.inquiry.hotline.CallSample;
 import mingbai.inquiry.hotline.HotSpots.Spot;
 import mingbai.inquiry.hotline.HotlineCall;
 import mingbai.inquiry.hotline.HotlineFigures.Overview;
@@ -64,6 +66,23 @@ public final class HotlineViews {
             return typed.getOrDefault(field, "");
         }
     }
+
+    public record SamplesPage(List<SampleLine> lines, List<Choice> offices, Map<String, String> typed, List<Issue> issues) {
+
+        public String typed(String field) {
+            return typed.getOrDefault(field, "");
+        }
+    }
+
+    /** @param waiting not looked at by two persons yet @param faulty with a fault both agree on */
+    public record SampleLine(CallSample sample, String agency, long waiting, long faulty) {}
+
+    /** @param call null when it is no longer there */
+    public record CheckLine(CallCheck check, @Nullable HotlineCall call) {}
+
+    public record SamplePage(SampleLine line, List<CheckLine> checks, Map<String, String> questions, boolean acts, List<Issue> issues) {}
+
+    public record PublicSample(SampleLine line, ColumnTags column, List<Crumb> crumbs) {}
 
     static String encoded(String value) {
         return java.net.URLEncoder.encode(value, java.nio.charset.StandardCharsets.UTF_8);
