@@ -74,6 +74,12 @@ public class InquiryBook {
         return inquiries.numbered(number.strip());
     }
 
+    /** What came of an entry. @param once as in {@link Intake#once()} */
+    @Transactional(readOnly = true)
+    public Optional<Inquiry> ofEntry(String once) {
+        return inquiries.taken(mingbai.merkle.Hash.sha256(once.getBytes(java.nio.charset.StandardCharsets.UTF_8)).hex());
+    }
+
     /** Those that are answered together with this one. */
     @Transactional(readOnly = true)
     public List<Inquiry> mergedInto(long id) {

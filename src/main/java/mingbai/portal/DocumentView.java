@@ -92,7 +92,7 @@ class DocumentView {
         }
         facts.addAll(known(Fact.wide("联合发布", String.join("、", agencies.namesOf(document.jointAgencies()).values())),
                 Fact.wide("发文机关", content.issuer().equals(agency) ? "" : content.issuer()), Fact.wide("关键词", String.join("，", content.keywords())),
-                Fact.wide("内容概述", content.summary())));
+                Fact.wide("解读", content.interpretation() == null ? "" : content.interpretation().words()), Fact.wide("内容概述", content.summary())));
         return facts;
     }
 

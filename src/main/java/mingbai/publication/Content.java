@@ -23,12 +23,22 @@ import org.jspecify.annotations.Nullable;
  * @param catalogCode    matter of the catalog it discharges, "" when none
  * @param joint          codes of the other agencies of a joint document (Art. 10); the owner is the lead
  * @param interprets     index numbers of the policies this interprets
+ * @param interpretation in what form, by whom and when it interprets them, null when it does not or nobody said
  * @param guessed        names of the fields the program filled from the text and nobody confirmed yet
  */
 public record Content(String title, String body, String issuer, String documentNumber, @Nullable LocalDate writtenOn,
         @Nullable LocalDate effectiveOn, @Nullable LocalDate expiresOn, String theme, String genre, DisclosureClass disclosureClass,
         @Nullable Ground ground, String groundNote, @Nullable LocalDate lookAgainOn, String audience, String summary, List<String> keywords,
-        String catalogCode, List<String> joint, List<String> interprets, List<Attachment> attachments, Set<String> guessed) {
+        String catalogCode, List<String> joint, List<String> interprets, List<Attachment> attachments, Set<String> guessed,
+        @Nullable Interpretation interpretation) {
+
+    public Content(String title, String body, String issuer, String documentNumber, @Nullable LocalDate writtenOn, @Nullable LocalDate effectiveOn,
+            @Nullable LocalDate expiresOn, String theme, String genre, DisclosureClass disclosureClass, @Nullable Ground ground, String groundNote,
+            @Nullable LocalDate lookAgainOn, String audience, String summary, List<String> keywords, String catalogCode, List<String> joint, List<String> interprets,
+            List<Attachment> attachments, Set<String> guessed) {
+        this(title, body, issuer, documentNumber, writtenOn, effectiveOn, expiresOn, theme, genre, disclosureClass, ground, groundNote, lookAgainOn, audience, summary,
+                keywords, catalogCode, joint, interprets, attachments, guessed, null);
+    }
 
     public Content {
         keywords = List.copyOf(keywords);
@@ -60,6 +70,9 @@ public record Content(String title, String body, String issuer, String documentN
         canonical.put("catalogCode", catalogCode);
         canonical.put("joint", joint);
         canonical.put("interprets", interprets);
+        if (interpretation != null) { // what was signed before there was this field keeps its digest
+            canonical.put("interpretation", interpretation.state());
+        }
         canonical.put("attachments", attachments.stream().map(Attachment::state).toList());
         return canonical;
     }
@@ -75,23 +88,29 @@ public record Content(String title, String body, String issuer, String documentN
 
     Content withBody(String newTitle, String newBody, String newSummary) {
         return new Content(newTitle, newBody, issuer, documentNumber, writtenOn, effectiveOn, expiresOn, theme, genre, disclosureClass, ground, groundNote,
-                lookAgainOn, audience, newSummary, keywords, catalogCode, joint, interprets, attachments, guessed);
+                lookAgainOn, audience, newSummary, keywords, catalogCode, joint, interprets, attachments, guessed, interpretation);
     }
 
     /** The same content filed elsewhere. */
     public Content filed(String matter, String newTheme, String newGenre) {
         return new Content(title, body, issuer, documentNumber, writtenOn, effectiveOn, expiresOn, newTheme, newGenre, disclosureClass, ground, groundNote,
-                lookAgainOn, audience, summary, keywords, matter, joint, interprets, attachments, guessed);
+                lookAgainOn, audience, summary, keywords, matter, joint, interprets, attachments, guessed, interpretation);
     }
 
     /** The same content with other fields marked as not confirmed yet. */
     public Content guessing(Set<String> fields) {
         return new Content(title, body, issuer, documentNumber, writtenOn, effectiveOn, expiresOn, theme, genre, disclosureClass, ground, groundNote,
-                lookAgainOn, audience, summary, keywords, catalogCode, joint, interprets, attachments, fields);
+                lookAgainOn, audience, summary, keywords, catalogCode, joint, interprets, attachments, fields, interpretation);
     }
 
     public Content withAttachments(List<Attachment> files) {
         return new Content(title, body, issuer, documentNumber, writtenOn, effectiveOn, expiresOn, theme, genre, disclosureClass, ground, groundNote,
-                lookAgainOn, audience, summary, keywords, catalogCode, joint, interprets, files, guessed);
+                lookAgainOn, audience, summary, keywords, catalogCode, joint, interprets, files, guessed, interpretation);
+    }
+
+    /** The same, saying in what form, by whom and when it interprets its policy. */
+    public Content interpreted(Interpretation how) {
+        return new Content(title, body, issuer, documentNumber, writtenOn, effectiveOn, expiresOn, theme, genre, disclosureClass, ground, groundNote,
+                lookAgainOn, audience, summary, keywords, catalogCode, joint, interprets, attachments, guessed, how);
     }
 }

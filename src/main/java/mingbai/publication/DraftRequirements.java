@@ -27,6 +27,7 @@ final class DraftRequirements {
         limit(issues, "documentNumber", "发文字号", c.documentNumber(), 100);
         limit(issues, "summary", "内容概述", c.summary(), 2000);
         limit(issues, "groundNote", "理由说明", c.groundNote(), 2000);
+        limit(issues, "interpreter", "解读人", c.interpretation() == null ? "" : c.interpretation().interpreter(), Interpretation.INTERPRETER);
         limit(issues, "keywords", "关键词", String.join(";", c.keywords()), 500);
         if (c.attachments().size() > 50) {
             issues.add(Issue.of("attachments", "附件最多50个，请合并后再上传"));
@@ -63,6 +64,9 @@ final class DraftRequirements {
         }
         if (!c.guessed().isEmpty()) {
             issues.add(Issue.of("guessed", "还有系统识别的内容没有确认：" + String.join("、", c.guessed().stream().map(Fields::label).toList())));
+        }
+        if (c.interpretation() != null) {
+            issues.addAll(c.interpretation().issues(c.interprets(), today));
         }
         issues.addAll(closed(c, today));
         return issues;

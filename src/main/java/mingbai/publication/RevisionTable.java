@@ -33,9 +33,11 @@ class RevisionTable {
     void insert(long id, long edition, int n, Content c, String digest, long account, String name, long at) {
         jdbc.sql("""
                 insert into publication_revision (id, edition_id, n, digest, title, body, issuer, document_number, written_on, effective_on, expires_on, theme,
-                  genre, class, ground, ground_note, look_again_on, audience, summary, keywords, catalog_code, joint, interprets, guessed, account, name, at)
+                  genre, class, ground, ground_note, look_again_on, audience, summary, keywords, catalog_code, joint, interprets, guessed, interpretation, interpreter_post, interpreter, interpreted_on,
+                  account, name, at)
                 values (:id, :edition, :n, :digest, :title, :body, :issuer, :documentNumber, :writtenOn, :effectiveOn, :expiresOn, :theme, :genre, :class,
-                  :ground, :groundNote, :lookAgainOn, :audience, :summary, :keywords, :catalogCode, :joint, :interprets, :guessed, :account, :name, :at)""")
+                  :ground, :groundNote, :lookAgainOn, :audience, :summary, :keywords, :catalogCode, :joint, :interprets, :guessed, :interpretation,
+                  :post, :interpreter, :interpretedOn, :account, :name, :at)""")
                 .params(values(c)).param("id", id).param("edition", edition).param("n", n).param("digest", digest).param("account", account)
                 .param("name", name).param("at", at).update();
         for (int i = 1; i <= c.attachments().size(); i++) {
@@ -69,6 +71,11 @@ class RevisionTable {
         values.put("catalogCode", c.catalogCode());
         values.put("joint", String.join(";", c.joint()));
         values.put("interprets", String.join(";", c.interprets()));
+        Interpretation how = c.interpretation();
+        values.put("interpretation", how == null ? null : how.form().code());
+        values.put("post", how == null ? null : how.post().code());
+        values.put("interpreter", how == null ? null : how.interpreter());
+        values.put("interpretedOn", how == null ? null : text(how.on()));
         values.put("guessed", String.join(";", c.guessed()));
         return values;
     }
@@ -152,7 +159,14 @@ class RevisionTable {
                 row.getString("genre"), DisclosureClass.ofCode(row.getString("class")).orElseThrow(), ground == null ? null : Ground.valueOf(ground),
                 row.getString("ground_note"), DocumentTable.day(row, "look_again_on"), row.getString("audience"), row.getString("summary"),
                 list(row.getString("keywords")), row.getString("catalog_code"), list(row.getString("joint")), list(row.getString("interprets")), files,
-                new LinkedHashSet<>(list(row.getString("guessed"))));
+                new LinkedHashSet<>(list(row.getString("guessed"))), interpretation(row));
+    }
+
+    /** Null where nobody said. */
+    static @Nullable Interpretation interpretation(ResultSet row) throws SQLException {
+        String form = row.getString("interpretation");
+        return form == null ? null : new Interpretation(Interpretation.Form.ofCode(form).orElseThrow(), Interpretation.Post.ofCode(row.getString("interpreter_post")).orElseThrow(),
+                row.getString("interpreter"), DocumentTable.day(row, "interpreted_on"));
     }
 
     private static List<String> list(String joined) {

@@ -10,6 +10,7 @@ import mingbai.law.Ground;
 import mingbai.publication.Content;
 import mingbai.publication.EditionKind;
 import mingbai.publication.EndValidity;
+import mingbai.publication.Interpretation;
 import mingbai.publication.PublishEdition;
 import mingbai.publication.SaveDraft;
 import mingbai.publication.SchedulePublication;
@@ -71,7 +72,8 @@ class PaperTrail {
     }
 
     long draftInterpreting(Paper paper, String indexNumber) {
-        return startDraft.run(team.at("drafter", paper.unit().code()), paper.unit().code(), content(paper, List.of(indexNumber)));
+        return startDraft.run(team.at("drafter", paper.unit().code()), paper.unit().code(), content(paper, List.of(indexNumber))
+                .interpreted(new Interpretation(Interpretation.Form.QUESTIONS, Interpretation.Post.HEAD, paper.unit().name() + "主要负责人（演示）", paper.writtenOn())));
     }
 
     void submit(long edition) {

@@ -162,7 +162,8 @@ public class DeskReading {
         return jdbc.sql("""
                 select e.*, d.agency, d.org, d.no, d.version as document_version, d.standing, d.validity, r.id as revision, r.n as revision_number, r.at, r.name as
                   saved_name, r.digest, r.title, r.body, r.issuer, r.document_number, r.written_on, r.effective_on, r.expires_on, r.theme, r.genre, r.class,
-                  r.ground, r.ground_note, r.look_again_on, r.audience, r.summary, r.keywords, r.catalog_code, r.joint, r.interprets, r.guessed
+                  r.ground, r.ground_note, r.look_again_on, r.audience, r.summary, r.keywords, r.catalog_code, r.joint, r.interprets, r.guessed,
+                  r.interpretation, r.interpreter_post, r.interpreter, r.interpreted_on
                 from publication_edition e join publication_document d on d.id = e.document_id join publication_revision r on r.id = e.revision_id
                 where e.id = :id and e.state <> 'QUARANTINED'""")
                 .param("id", id).query(this::deskEdition).optional();
@@ -228,7 +229,7 @@ public class DeskReading {
                 row.getString("body"), row.getString("issuer"), row.getString("document_number"), day(row, "written_on"), day(row, "effective_on"),
                 day(row, "expires_on"), row.getString("theme"), row.getString("genre"), row.getString("class"), row.getString("ground"),
                 row.getString("ground_note"), day(row, "look_again_on"), row.getString("audience"), row.getString("summary"), list(row.getString("keywords")),
-                row.getString("catalog_code"), list(row.getString("joint")), list(row.getString("interprets")), list(row.getString("guessed")),
+                row.getString("catalog_code"), list(row.getString("joint")), list(row.getString("interprets")), PublicDocumentReading.interpretation(row), list(row.getString("guessed")),
                 files(row.getLong("revision")));
     }
 

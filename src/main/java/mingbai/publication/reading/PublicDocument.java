@@ -3,6 +3,7 @@ package mingbai.publication.reading;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import mingbai.publication.Interpretation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,14 @@ public record PublicDocument(long id, String org, String no, String agency, Stri
     /** What an edition says. */
     public record Shown(long edition, int number, String digest, String title, String body, String issuer, String documentNumber, @Nullable LocalDate writtenOn,
             @Nullable LocalDate effectiveOn, @Nullable LocalDate expiresOn, String theme, String genre, String disclosureClass, String audience, String summary,
-            List<String> keywords, List<FileLine> files) {}
+            List<String> keywords, List<FileLine> files, @Nullable Interpretation interpretation) {
+
+        public Shown(long edition, int number, String digest, String title, String body, String issuer, String documentNumber, @Nullable LocalDate writtenOn,
+                @Nullable LocalDate effectiveOn, @Nullable LocalDate expiresOn, String theme, String genre, String disclosureClass, String audience, String summary,
+                List<String> keywords, List<FileLine> files) {
+            this(edition, number, digest, title, body, issuer, documentNumber, writtenOn, effectiveOn, expiresOn, theme, genre, disclosureClass, audience, summary, keywords, files, null);
+        }
+    }
 
     /** An attachment, the n-th of its edition. */
     public record FileLine(int n, String name, String hash, long size, String mediaType) {}

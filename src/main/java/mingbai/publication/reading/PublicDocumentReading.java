@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import mingbai.publication.Interpretation;
 import mingbai.publication.reading.PublicDocument.EditionLine;
 import mingbai.publication.reading.PublicDocument.FileLine;
 import mingbai.publication.reading.PublicDocument.Shown;
@@ -130,7 +131,14 @@ public class PublicDocumentReading {
         return new Shown(row.getLong("edition_id"), row.getInt("number"), row.getString("digest"), row.getString("title"), row.getString("body"),
                 row.getString("issuer"), row.getString("document_number"), day(row, "written_on"), day(row, "effective_on"), day(row, "expires_on"),
                 row.getString("theme"), row.getString("genre"), row.getString("class"), row.getString("audience"), row.getString("summary"),
-                keywords.isEmpty() ? List.of() : Arrays.asList(keywords.split(";")), files(row.getLong("id")));
+                keywords.isEmpty() ? List.of() : Arrays.asList(keywords.split(";")), files(row.getLong("id")), interpretation(row));
+    }
+
+    /** Null where nobody said how it interprets. */
+    static @Nullable Interpretation interpretation(ResultSet row) throws SQLException {
+        String form = row.getString("interpretation");
+        return form == null ? null : new Interpretation(Interpretation.Form.ofCode(form).orElseThrow(), Interpretation.Post.ofCode(row.getString("interpreter_post")).orElseThrow(),
+                row.getString("interpreter"), day(row, "interpreted_on"));
     }
 
     private List<FileLine> files(long revision) {

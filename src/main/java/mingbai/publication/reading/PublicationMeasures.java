@@ -7,6 +7,7 @@ import mingbai.figure.Measure;
 import mingbai.figure.MeasureSet;
 import mingbai.figure.Source;
 import mingbai.figure.Unit;
+import mingbai.publication.Interpretation;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +27,11 @@ class PublicationMeasures implements MeasureSet {
     static final String DESK_PAGE = """
             coalesce('/desk/edition/' || (select max(n.id) from publication_edition n where n.document_id = d.id and n.state <> 'QUARANTINED'), '')""";
 
+    private static final String FORM = "case r.interpretation" + java.util.Arrays.stream(Interpretation.Form.values()).map(form -> " when '" + form.code() + "' then '" + form.label() + "'")
+            .collect(java.util.stream.Collectors.joining()) + " else '' end";
+    private static final Source INTERPRETATIONS = new Source("政策解读", "publication_document d join publication_revision r on r.id = d.live_revision", "d.id", "d.agency",
+            moment("d.issued_at"), "d.title_key", PUBLIC_TITLE, DESK_PAGE, PUBLIC_PAGE, Map.of(Dimension.THEME, "d.theme", Dimension.GENRE, "d.genre", Dimension.CLASS, "d.class",
+                    Dimension.MATTER, "d.catalog_code", Dimension.KIND, FORM));
     private static final Source PUBLISHED = documents("公开的文件", moment("d.issued_at"));
     private static final Source WITHDRAWN = documents("撤下的文件", moment("d.withdrawn_at"));
     private static final Source ENDED = documents("失去效力的文件", "d.ended_on");
@@ -60,8 +66,10 @@ class PublicationMeasures implements MeasureSet {
                 of("published", "主动公开信息数", "本期首次在网上公开的信息，后来撤下的不计；从旧系统迁入而公开日期不详的不计。", PUBLISHED, BECAME_PUBLIC),
                 of("live", "现行公开信息总数", "到本期最后一天为止公开过、现在仍在网上的全部信息，包括公开日期不详的。", PUBLISHED,
                         "d.standing = 'LIVE' and d.issued_at < :untilMs"),
-                of("interpretations", "政策解读数", "本期首次公开、注明解读另一份文件的信息，后来撤下的不计。", PUBLISHED,
+                of("interpretations", "政策解读数", "本期首次公开、注明解读另一份文件的信息，后来撤下的不计；可以按解读的形式分列。", INTERPRETATIONS,
                         BECAME_PUBLIC + " and exists (select 1 from publication_link l where l.from_document = d.id and l.kind = 'INTERPRETS')"),
+                of("interpreted-by-heads", "主要负责人所作的政策解读", "本期首次公开的政策解读中，由起草部门主要负责人解读的。", INTERPRETATIONS,
+                        BECAME_PUBLIC + " and r.interpreter_post = 'head'"),
                 of("corrected", "更正次数", "本期因公开的内容有误而发布更正的次数，以更正发布的日期计算。", EDITIONS, "e.kind = 'CORRECTION' and " + SHOWN),
                 of("revised", "修订次数", "本期因内容变化而发布修订版本的次数，以修订发布的日期计算。", EDITIONS, "e.kind = 'REVISION' and " + SHOWN),
                 of("withdrawn", "撤下数", "本期从网上撤下、现在仍未恢复的信息，以撤下的日期计算。", WITHDRAWN,

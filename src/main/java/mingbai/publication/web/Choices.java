@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import mingbai.law.DisclosureClass;
 import mingbai.law.Ground;
 import mingbai.publication.Genres;
+import mingbai.publication.Interpretation;
 import mingbai.publication.Themes;
 import mingbai.web.Choice;
 
@@ -34,6 +35,14 @@ public final class Choices {
     }
 
     /** B2: whom the information is for. */
+    public static List<Choice> interpretations() {
+        return Stream.of(Interpretation.Form.values()).map(form -> Choice.of(form.code(), form.label())).toList();
+    }
+
+    public static List<Choice> interpreters() {
+        return Stream.of(Interpretation.Post.values()).map(post -> Choice.of(post.code(), post.label())).toList();
+    }
+
     public static List<Choice> audiences() {
         return Stream.of("社会公众", "本单位内部", "党员", "特定群体", "当事人家庭").map(name -> Choice.of(name, name)).toList();
     }

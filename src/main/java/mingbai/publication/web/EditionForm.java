@@ -21,6 +21,7 @@ import mingbai.publication.Attachment;
 import mingbai.publication.Content;
 import mingbai.publication.DocumentNumber;
 import mingbai.publication.IndexNumber;
+import mingbai.publication.Interpretation;
 import mingbai.publication.Scrub;
 import mingbai.publication.Themes;
 import mingbai.publication.reading.DeskEdition;
@@ -41,7 +42,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record EditionForm(long version, String title, String body, String issuer, String documentNumber, String writtenOn, String effectiveOn,
         String expiresOn, String theme, String genre, String disclosureClass, String ground, String groundNote, String lookAgainOn, String audience,
-        String summary, String keywords, String joint, String interprets, String catalogCode, boolean normative, Set<String> confirmed, Set<String> remove) {
+        String summary, String keywords, String joint, String interprets, String interpretation, String interpreterPost, String interpreter, String interpretedOn,
+        String catalogCode, boolean normative, Set<String> confirmed, Set<String> remove) {
 
     static EditionForm of(Map<String, String[]> sent) {
         Function<String, String> one = name -> sent.containsKey(name) && sent.get(name).length > 0 ? Scrub.clean(sent.get(name)[0]) : "";
@@ -49,14 +51,16 @@ public record EditionForm(long version, String title, String body, String issuer
                 one.apply("documentNumber").strip(), one.apply("writtenOn").strip(), one.apply("effectiveOn").strip(), one.apply("expiresOn").strip(),
                 one.apply("theme"), one.apply("genre"), one.apply("disclosureClass"), one.apply("ground"), one.apply("groundNote").strip(),
                 one.apply("lookAgainOn").strip(), one.apply("audience").strip(), one.apply("summary").strip(), one.apply("keywords"),
-                one.apply("joint"), one.apply("interprets"), short60(one.apply("catalogCode").strip()), one.apply("normative").equals("true"), all(sent, "confirmed"), all(sent, "remove"));
+                one.apply("joint"), one.apply("interprets"), one.apply("interpretation"), one.apply("interpreterPost"), one.apply("interpreter").strip(), one.apply("interpretedOn").strip(),
+                short60(one.apply("catalogCode").strip()), one.apply("normative").equals("true"), all(sent, "confirmed"), all(sent, "remove"));
     }
 
     static EditionForm of(DeskEdition e, Map<String, String> agencyNames, boolean normative) {
         return new EditionForm(e.version(), e.title(), e.body(), e.issuer(), e.documentNumber(), text(e.writtenOn()), text(e.effectiveOn()), text(e.expiresOn()),
                 e.theme(), e.genre(), e.disclosureClass(), e.ground() == null ? "" : e.ground(), e.groundNote(), text(e.lookAgainOn()), e.audience(), e.summary(),
                 String.join("；", e.keywords()), String.join("；", e.joint().stream().map(code -> agencyNames.getOrDefault(code, code)).toList()),
-                String.join("；", e.interprets()), e.catalogCode(), normative, Set.of(), Set.of());
+                String.join("；", e.interprets()), e.interpretation() == null ? "" : e.interpretation().form().code(), e.interpretation() == null ? "" : e.interpretation().post().code(),
+                e.interpretation() == null ? "" : e.interpretation().interpreter(), e.interpretation() == null ? "" : text(e.interpretation().on()), e.catalogCode(), normative, Set.of(), Set.of());
     }
 
     private static final Set<String> NOT_KEPT = Set.of("_csrf");
@@ -140,7 +144,14 @@ public record EditionForm(long version, String title, String body, String issuer
         return new Content(title, bodyHtmlOf(), issuer, DocumentNumber.normal(documentNumber), day("writtenOn", "成文日期", writtenOn, issues),
                 day("effectiveOn", "施行日期", effectiveOn, issues), day("expiresOn", "有效期截止日", expiresOn, issues), known(theme, themeBefore, issues), short60(genre), kind,
                 open ? null : groundOf(), open ? "" : groundNote, open ? null : day("lookAgainOn", "再评估日期", lookAgainOn, issues),
-                audience.isEmpty() ? "社会公众" : short60(audience), summary, list(keywords), catalogCode, codes, policies, files, stillGuessed(guessed));
+                audience.isEmpty() ? "社会公众" : short60(audience), summary, list(keywords), catalogCode, codes, policies, files, stillGuessed(guessed), interpretationOf(issues));
+    }
+
+    /** What says how it interprets; without a form it says nothing. */
+    private @Nullable Interpretation interpretationOf(List<Issue> issues) {
+        Interpretation.Form form = Interpretation.Form.ofCode(interpretation).orElse(null);
+        return form == null ? null : new Interpretation(form, Interpretation.Post.ofCode(interpreterPost).orElse(Interpretation.Post.DEPARTMENT), interpreter,
+                day("interpretedOn", "解读日期", interpretedOn, issues));
     }
 
     private Set<String> stillGuessed(Set<String> guessed) {

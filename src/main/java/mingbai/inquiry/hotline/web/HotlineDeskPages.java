@@ -26,6 +26,7 @@ import mingbai.inquiry.hotline.FollowUpCall;
 import mingbai.inquiry.hotline.HotSpots;
 import mingbai.inquiry.hotline.HotlineCall;
 import mingbai.inquiry.hotline.HotlineFigures;
+import mingbai.inquiry.hotline.PassCall;
 import mingbai.inquiry.hotline.web.HotlineViews.CallLine;
 import mingbai.inquiry.hotline.web.HotlineViews.CallPage;
 import mingbai.inquiry.hotline.web.HotlineViews.FiguresPage;
@@ -63,15 +64,17 @@ class HotlineDeskPages {
     private final HotSpots spots;
     private final CallReading calls;
     private final FollowUpCall follow;
+    private final PassCall pass;
     private final HotlineScope scope;
     private final AgencyReading agencies;
     private final Clock clock;
 
-    HotlineDeskPages(HotlineFigures figures, HotSpots spots, CallReading calls, FollowUpCall follow, HotlineScope scope, AgencyReading agencies, Clock clock) {
+    HotlineDeskPages(HotlineFigures figures, HotSpots spots, CallReading calls, FollowUpCall follow, PassCall pass, HotlineScope scope, AgencyReading agencies, Clock clock) {
         this.figures = figures;
         this.spots = spots;
         this.calls = calls;
         this.follow = follow;
+        this.pass = pass;
         this.scope = scope;
         this.agencies = agencies;
         this.clock = clock;
@@ -156,7 +159,7 @@ class HotlineDeskPages {
     @GetMapping("/desk/hotline/call/{hotlinecall}")
     @MayCall(value = {OFFICE, LEADER, INSPECTOR}, on = "hotlinecall")
     String call(@PathVariable long hotlinecall, @RequestParam(defaultValue = "") String done, HttpServletRequest request, Model model) {
-        return call(hotlinecall, Map.of(), List.of(), done.equals("followed") ? "回访已登记。" : "", request, model);
+        return call(hotlinecall, Map.of(), List.of(), done.equals("followed") ? "回访已登记。" : done.equals("passed") ? "已转为来信办理。" : "", request, model);
     }
 
     private String call(long id, Map<String, String> typed, List<Issue> issues, String notice, HttpServletRequest request, Model model) {
@@ -164,7 +167,7 @@ class HotlineDeskPages {
         List<Told> history = new ArrayList<>(List.of(told(call)));
         calls.before(id).forEach(before -> history.add(told(before)));
         model.addAttribute("page", new CallPage(call, agencies.nameOf(call.agency()), Times.minute(call.receivedAt()), history,
-                HotlineScope.caller(request).holds(OFFICE, call.agency()) && call.mayBeCalledBack(), LocalDate.now(clock), typed, issues, notice));
+                HotlineScope.caller(request).holds(OFFICE, call.agency()), pass.of(call).orElse(null), LocalDate.now(clock), typed, issues, notice));
         return "inquiry/hotline-call";
     }
 
@@ -186,6 +189,18 @@ class HotlineDeskPages {
         } catch (Refused refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return call(hotlinecall, sent, refused.issues(), "", request, model);
+        }
+    }
+
+    @PostMapping("/desk/hotline/call/{hotlinecall}/pass")
+    @MayCall(value = OFFICE, on = "hotlinecall")
+    String pass(@PathVariable long hotlinecall, Actor actor, HttpServletRequest request, HttpServletResponse response, Model model) {
+        try {
+            pass.run(actor, hotlinecall);
+            return "redirect:/desk/hotline/call/" + hotlinecall + "?done=passed";
+        } catch (Refused refused) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return call(hotlinecall, Map.of(), refused.issues(), "", request, model);
         }
     }
 }

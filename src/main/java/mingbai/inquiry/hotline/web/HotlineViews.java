@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import mingbai.figure.Period;
+import mingbai.inquiry.Inquiry;
 import mingbai.inquiry.hotline.CallBatch;
 import mingbai.inquiry.hotline.CallCheck;
 import mingbai.inquiry.hotline.CallSample;
@@ -60,7 +61,7 @@ public final class HotlineViews {
         }
     }
 
-    public record CallPage(HotlineCall call, String agency, String receivedAt, List<Told> history, boolean acts, LocalDate today, Map<String, String> typed, List<Issue> issues, String notice) {
+    public record CallPage(HotlineCall call, String agency, String receivedAt, List<Told> history, boolean acts, @Nullable Inquiry inquiry, LocalDate today, Map<String, String> typed, List<Issue> issues, String notice) {
 
         public String typed(String field) {
             return typed.getOrDefault(field, "");

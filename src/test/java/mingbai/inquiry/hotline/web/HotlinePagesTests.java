@@ -31,6 +31,7 @@ class HotlinePagesTests {
     @Autowired Staff staff;
     @Autowired TakeCalls take;
     @Autowired CallReading calls;
+    @Autowired mingbai.inquiry.hotline.PassCall pass;
 
     private Agency agency;
     private Actor office;
@@ -89,6 +90,21 @@ class HotlinePagesTests {
         mvc.perform(post(call.address() + "/follow-up").with(staff.signedIn(office)).param("batch", "" + call.batch()).param("on", "2026-03-01").param("satisfied", "yes")).andExpect(status().isConflict());
         assertThat(take.run(List.of(call("1", "2026-02-20", true)), "00").unchanged()).isEqualTo(1);
         assertThat(shown(call.address())).contains("不满意").contains("还没有清走").contains("本平台登记");
+    }
+
+    @Test
+    void aCallThatNeedsAWrittenAnswerBecomesOneInquiry() throws Exception {
+        told(List.of(call("1", "2026-02-27", false)));
+        HotlineCall call = known("1");
+        for (int i = 0; i < 2; i++) {
+            mvc.perform(post(call.address() + "/pass").with(staff.signedIn(office))).andExpect(redirectedUrl(call.address() + "?done=passed"));
+        }
+        mingbai.inquiry.Inquiry inquiry = pass.of(call).orElseThrow();
+        assertThat(inquiry.receivedOn()).isEqualTo(java.time.LocalDate.of(2026, 2, 27));
+        assertThat(inquiry.channel()).isEqualTo(mingbai.inquiry.InquiryChannel.HOTLINE);
+        assertThat(shown(call.address())).contains("/desk/inquiry/" + inquiry.id());
+        told(List.of(call("2", "2026-02-27", true)));
+        mvc.perform(post(known("2").address() + "/pass").with(staff.signedIn(office))).andExpect(status().is(422));
     }
 
     @Test
