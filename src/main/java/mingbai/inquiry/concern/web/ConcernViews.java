@@ -24,7 +24,17 @@ public final class ConcernViews {
 
     public record SignalLine(Signal signal, String agency, String foundAt) {}
 
-    public record Proposal(HotInquiry hot, String agency) {}
+    public record Proposal(HotInquiry hot, String agency) {
+
+        /** The form, filled as far as numbers tell. */
+        public String address() {
+            return "/desk/concern/new?agency=" + hot.agency() + "&source=inquiries&counted=" + hot.thisWeek() + "&title=" + encoded(hot.label() + "类来信集中反映") + "&once=" + encoded(hot.once());
+        }
+
+        private static String encoded(String value) {
+            return java.net.URLEncoder.encode(value, java.nio.charset.StandardCharsets.UTF_8);
+        }
+    }
 
     public record DeskPage(List<SignalLine> lines, Paging paging, List<Response> responses, List<Proposal> proposals, boolean acts, Instant now) {}
 
