@@ -65,7 +65,12 @@ public class ConcernReading {
 
     /** What many wrote about in the week up to this day, and that no signal tells yet: proposed by its number, judged by people. */
     public List<HotInquiry> proposed(Collection<String> agencies, LocalDate last) {
-        return hot.of(agencies, last).stream().filter(found -> signals.once(found.once()).isEmpty()).toList();
+        return hot(agencies, last).stream().filter(found -> signals.once(found.once()).isEmpty()).toList();
+    }
+
+    /** The same with what a signal tells already. */
+    public List<HotInquiry> hot(Collection<String> agencies, LocalDate last) {
+        return hot.of(agencies, last);
     }
 
     /**

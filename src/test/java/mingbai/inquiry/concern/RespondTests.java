@@ -42,6 +42,7 @@ class RespondTests {
     @Autowired RecordSignal record;
     @Autowired JudgeSignal judge;
     @Autowired Respond respond;
+    @Autowired mingbai.inquiry.TakeInquiry take;
     @Autowired ConcernReading reading;
     @Autowired FigureReading figures;
     @Autowired MeasureList measures;
@@ -153,6 +154,24 @@ class RespondTests {
         Actor other = staff.person(staff.agency("县水务局"), Role.OFFICE);
         mvc.perform(get("/desk/concern/respond?signal=" + signal.id()).with(staff.signedIn(other))).andExpect(status().isNotFound());
         mvc.perform(post("/desk/concern/respond").with(staff.signedIn(other)).param("agency", agency.code()).param("kind", "media").param("title", "答").param("text", "文")).andExpect(status().is(422));
+    }
+
+    @Test
+    void manyInquiriesOnOneSubjectAreProposedOnce() throws Exception {
+        String category = mingbai.inquiry.InquiryCategories.all().keySet().iterator().next();
+        for (int i = 0; i < 10; i++) {
+            take.run(office, new mingbai.inquiry.Intake(agency.code(), mingbai.inquiry.InquiryKind.CONSULTATION, mingbai.inquiry.InquiryChannel.LETTER, "", "路灯什么时候修好", mingbai.inquiry.Asker.UNKNOWN, false,
+                    new mingbai.inquiry.Inquiry.About("", "", ""), category, java.time.LocalDate.of(2026, 3, 1), mingbai.Fresh.code() + i, List.of()));
+        }
+        HotInquiry hot = reading.proposed(List.of(agency.code()), java.time.LocalDate.of(2026, 3, 2)).getFirst();
+        assertThat(hot.thisWeek()).isEqualTo(10);
+        assertThat(mvc.perform(get("/desk/concern").with(staff.signedIn(office))).andReturn().getResponse().getContentAsString()).contains("可能的线索").contains("登记为线索");
+        for (int i = 0; i < 2; i++) {
+            mvc.perform(post("/desk/concern").with(staff.signedIn(office)).param("agency", agency.code()).param("source", "inquiries").param("title", "路灯来信集中反映").param("counted", "10")
+                    .param("once", hot.once()).param("foundAt", "2026-03-02T08:30")).andExpect(status().is3xxRedirection());
+        }
+        assertThat(reading.proposed(List.of(agency.code()), java.time.LocalDate.of(2026, 3, 2))).isEmpty();
+        assertThat(reading.signals(List.of(agency.code()), 10, 0)).singleElement().satisfies(signal -> assertThat(signal.counted()).isEqualTo(10));
     }
 
     private long figure(String key) {

@@ -138,7 +138,7 @@ class ConcernDeskPages {
 
     /** Only what the program itself proposes may claim a week: typed, it would hide a real one. */
     private String once(String agency, Map<String, String> sent) {
-        return reading.proposed(List.of(agency), LocalDate.now(clock)).stream().filter(hot -> hot.once().equals(sent.getOrDefault("once", ""))).map(hot -> hot.once()).findFirst().orElse("");
+        return reading.hot(List.of(agency), LocalDate.now(clock)).stream().filter(hot -> hot.once().equals(sent.getOrDefault("once", ""))).map(hot -> hot.once()).findFirst().orElse("");
     }
 
     @GetMapping("/desk/concern/{concernsignal:\\d+}")
