@@ -81,7 +81,7 @@ public class CallReading {
 
     /** At most {@value #COUNTED}. */
     public long count(Filter filter) {
-        return jdbc.sql("select count(*) from (select 1 from inquiry_call c where " + where(filter) + " limit " + COUNTED + ") some").params(params(filter)).query(Long.class).single();
+        return jdbc.sql("select count(*) from (select 1 from inquiry_call c where " + where(filter) + " limit " + COUNTED + ") counted").params(params(filter)).query(Long.class).single();
     }
 
     /** The values a list can be narrowed by, the most frequent first. @param column {@code category} or {@code place} */
