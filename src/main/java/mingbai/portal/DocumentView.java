@@ -10,6 +10,7 @@ import mingbai.portal.DocumentPage.Banner;
 import mingbai.portal.DocumentPage.File;
 import mingbai.portal.DocumentPage.Moment;
 import mingbai.channel.ProductLinks;
+import mingbai.publication.LinkedPapers;
 import mingbai.publication.reading.PublicDocument;
 import mingbai.publication.reading.PublicDocument.EditionLine;
 import mingbai.publication.reading.PublicDocument.Shown;
@@ -34,14 +35,16 @@ class DocumentView {
     private final AgencyReading agencies;
     private final Rows rows;
     private final Site site;
+    private final List<LinkedPapers> links;
     private final Clock clock;
 
-    DocumentView(PublicDocumentReading documents, PublicListReading lists, AgencyReading agencies, Rows rows, Site site, Clock clock) {
+    DocumentView(PublicDocumentReading documents, PublicListReading lists, AgencyReading agencies, Rows rows, Site site, List<LinkedPapers> links, Clock clock) {
         this.documents = documents;
         this.lists = lists;
         this.agencies = agencies;
         this.rows = rows;
         this.site = site;
+        this.links = links;
         this.clock = clock;
     }
 
@@ -93,6 +96,7 @@ class DocumentView {
         facts.addAll(known(Fact.wide("联合发布", String.join("、", agencies.namesOf(document.jointAgencies()).values())),
                 Fact.wide("发文机关", content.issuer().equals(agency) ? "" : content.issuer()), Fact.wide("关键词", String.join("，", content.keywords())),
                 Fact.wide("解读", content.interpretation() == null ? "" : content.interpretation().words()), Fact.wide("内容概述", content.summary())));
+        links.stream().flatMap(linked -> linked.of(content.edition()).stream()).forEach(link -> facts.add(new Fact(link.label(), link.words(), link.address(), true)));
         return facts;
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import mingbai.ledger.Ids;
 import mingbai.ledger.LedgeredState;
 import mingbai.publication.EditionOrigin;
+import mingbai.publication.LinkedPapers;
 import mingbai.web.Caller;
 import mingbai.web.Owned;
 import mingbai.web.Place;
@@ -65,6 +66,13 @@ class Concerns {
     @Bean
     static EditionOrigin concernOrigin(ConcernReading reading) {
         return edition -> reading.ofEdition(edition).map(response -> new EditionOrigin.Origin("回应关切：" + response.kind().label(), response.deskAddress()));
+    }
+
+    /** Back from the document to the answer it is. */
+    @Bean
+    static LinkedPapers concernLinks(ConcernReading reading) {
+        return edition -> reading.ofEdition(edition).map(response -> new LinkedPapers.Link("回应关切", response.kind().label() + "，以及对同一件事的其他回应",
+                response.isPublic() ? "/inquiry/concern/" + response.id() : "/inquiry/concern")).stream().toList();
     }
 
     /** Hours, not days: what is open stands in Today until the public heard. */

@@ -95,6 +95,8 @@ class RespondTests {
         String page = mvc.perform(get("/inquiry/concern/" + id)).andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
         assertThat(page).contains("关于网传水库放空的说明").contains("/doc/").doesNotContain(signal.title()).doesNotContain("有人在群里转发");
         assertThat(mvc.perform(get("/inquiry/concern?kind=refutation")).andReturn().getResponse().getContentAsString()).contains("/inquiry/concern/" + id);
+        String document = reading.one(id).orElseThrow().address();
+        assertThat(mvc.perform(get(document)).andExpect(status().isOk()).andReturn().getResponse().getContentAsString()).contains("/inquiry/concern");
         Signal answered = reading.signal(signal.id()).orElseThrow();
         assertThat(answered.answeredAt()).isEqualTo(done.paper().at());
         assertThat(answered.clock().limits().getFirst().words(clock.instant())).isEqualTo("按时完成");
