@@ -51,7 +51,7 @@ class ConcernMeasures implements MeasureSet {
                 of("unanswered", "尚未回应的舆情", "本期发现、应当回应的线索中，现在还没有向公众发布信息的。", SIGNALS, OWED + " and i.answered_at is null"),
                 of("statements", "权威发布", "本期公开的权威发布文件，按公开之日计算。", PUBLISHED, "r.kind = 'statement' and r.published_at >= :fromMs and r.published_at < :untilMs"),
                 of("refutations", "辟谣", "本期公开的辟谣文件，按公开之日计算。", PUBLISHED, "r.kind = 'refutation' and r.published_at >= :fromMs and r.published_at < :untilMs"),
-                of("conferences", "新闻发布会", "本期举行的新闻发布会，按举行之日计算。", HELD, "r.kind = 'conference' and r.held_at >= :fromMs and r.held_at < :untilMs").keptByPeople(),
+                of("conferences", "举行的新闻发布会", "本期举行的新闻发布会，按举行之日计算。", HELD, "r.kind = 'conference' and r.held_at >= :fromMs and r.held_at < :untilMs").keptByPeople(),
                 of("media", "答复媒体", "本期对媒体询问的答复，按答复之日计算。", GIVEN, "r.kind = 'media' and r.at >= :fromMs and r.at < :untilMs").keptByPeople());
     }
 
