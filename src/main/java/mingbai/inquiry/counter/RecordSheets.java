@@ -52,8 +52,10 @@ public class RecordSheets {
         rows.add(row("事项", inquiry.title()));
         rows.add(row("内容", inquiry.text()));
         rows.add(row("答复公开", inquiry.consent() ? "同意公开问题和答复，不公开姓名、电话、住址等个人信息" : "不同意公开"));
-        List<Block> blocks = List.of(new Block.Table(rows), line("以上记录已经向" + who + "宣读（交其阅看），内容无误。"),
-                line(who + "签名：　　　　　　　　　　　　　　　　　　年　　月　　日"), line("记录人：" + clerk + "　　　　签名：　　　　　　　　　　　年　　月　　日"));
+        rows.add(row("确认", "以上记录已经向" + who + "宣读（交其阅看），内容无误。"));
+        rows.add(four(who + "签名", "　\n　", "日期", ""));
+        rows.add(four("记录人签名", clerk + "\n　", "日期", ""));
+        List<Block> blocks = List.of(new Block.Table(rows));
         return new Paper("咨询来访记录单", "", agencies.nameOf(inquiry.agency()), List.of(), blocks, "登记时间：" + Times.minute(inquiry.receivedAt()));
     }
 
@@ -91,6 +93,6 @@ public class RecordSheets {
     }
 
     private static Cell cell(String text, boolean head, int columns) {
-        return new Cell(List.of(Run.of(text)), head, columns, 1);
+        return new Cell(text.isEmpty() ? List.of() : List.of(Run.of(text)), head, columns, 1);
     }
 }

@@ -11,6 +11,7 @@ public enum AskerAct {
     RATE("评价答复", "提交评价", "stars", "words"),
     REOPEN("不满意，要求重新办理", "要求重新办理", "reason"),
     AGREE("转为政府信息公开申请", "同意转办", "sure"),
+    CONSENT("更改能不能公开", "保存", "consent"),
     WITHDRAW("撤回", "确认撤回", "note", "sure");
 
     private final String label;

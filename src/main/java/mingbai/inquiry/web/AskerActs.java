@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import mingbai.inquiry.ChangeConsent;
 import mingbai.inquiry.Inquiry;
 import mingbai.inquiry.InquiryMessages;
 import mingbai.inquiry.InquiryStage;
@@ -26,14 +27,16 @@ class AskerActs {
 
     private final InquiryMessages messages;
     private final WithdrawInquiry withdraw;
+    private final ChangeConsent consent;
     private final InquiryAnswers answers;
     private final PublishedAnswerReading published;
     private final RateInquiryAnswer rate;
     private final ReopenInquiry reopen;
 
-    AskerActs(InquiryMessages messages, WithdrawInquiry withdraw, InquiryAnswers answers, PublishedAnswerReading published, RateInquiryAnswer rate, ReopenInquiry reopen) {
+    AskerActs(InquiryMessages messages, WithdrawInquiry withdraw, ChangeConsent consent, InquiryAnswers answers, PublishedAnswerReading published, RateInquiryAnswer rate, ReopenInquiry reopen) {
         this.messages = messages;
         this.withdraw = withdraw;
+        this.consent = consent;
         this.answers = answers;
         this.published = published;
         this.rate = rate;
@@ -52,6 +55,7 @@ class AskerActs {
             open.add(AskerAct.REOPEN);
         }
         if (inquiry.isOpen()) {
+            open.add(AskerAct.CONSENT);
             open.add(AskerAct.WITHDRAW);
         }
         return open;
@@ -86,10 +90,18 @@ class AskerActs {
                 sure(typed, "请勾选，确认撤回后不再办理");
                 withdraw.run(Actor.PROGRAM, inquiry.id(), inquiry.version(), typed.getOrDefault("note", ""));
             }
+            case CONSENT -> consent(inquiry, typed.getOrDefault("consent", ""));
             case RATE -> rate(inquiry, typed);
             case REOPEN -> reopen.run(Actor.PROGRAM, inquiry.id(), typed.getOrDefault("reason", ""));
             case AGREE -> throw new Refused("", "这件来信现在不能" + act.label());
         }
+    }
+
+    private void consent(Inquiry inquiry, String said) {
+        if (!said.matches("yes|no")) {
+            throw new Refused("consent", "请选择答复能不能公开");
+        }
+        consent.run(Actor.PROGRAM, inquiry.id(), inquiry.version(), said.equals("yes"));
     }
 
     private void rate(Inquiry inquiry, Map<String, String> typed) {

@@ -98,6 +98,9 @@ class InquiryWritePagesTests {
         assertThat(mvc.perform(post("/inquiry/case/do/supplement").cookie(visit).param("text", "补充：孩子三岁半。")).andReturn().getResponse().getRedirectedUrl())
                 .isEqualTo("/inquiry/case?done=supplement");
         assertThat(mvc.perform(get("/inquiry/case").cookie(visit)).andReturn().getResponse().getContentAsString()).contains("补充：孩子三岁半。");
+        assertThat(book.numbered(given.getFirst()).orElseThrow().consent()).isTrue();
+        mvc.perform(post("/inquiry/case/do/consent").cookie(visit).param("consent", "no")).andReturn();
+        assertThat(book.numbered(given.getFirst()).orElseThrow().consent()).isFalse();
         assertThat(mvc.perform(post("/inquiry/case/do/withdraw").cookie(visit)).andReturn().getResponse().getContentAsString()).contains("请勾选，确认撤回后不再办理");
         mvc.perform(post("/inquiry/case/do/withdraw").cookie(visit).param("sure", "yes").param("note", "已经问到了")).andReturn();
         Inquiry inquiry = book.numbered(given.getFirst()).orElseThrow();
