@@ -117,6 +117,25 @@ public class ActivityBook {
         return activity;
     }
 
+    /** One that was public before this platform carried it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Activity past(Actor actor, ImportActivity.Past past) {
+        long id = ids.next();
+        long shownAt = past.shownAt().toEpochMilli();
+        ActivityRevision first = ActivityRevision.draft(ids.next(), id, 1, past.content(), "", actor.name(), shownAt).before(shownAt);
+        int year = LocalDate.ofInstant(past.shownAt(), clock.getZone()).getYear();
+        String number = "%d-%04d".formatted(year, activities.nextNumber(year));
+        Activity activity = new Activity(id, number, past.agency(), past.kind(), first, first, null, "", null, null, past.resultPath(), past.concludedOn(), actor.accountId(),
+                actor.name(), shownAt, 1);
+        activities.insert(activity, clock.getZone());
+        register(past.content());
+        revisions.insert(first);
+        revisions.addWriter(first.id(), actor);
+        ledger.record(Act.of(ActivityAct.IMPORTED, actor, past.agency(), Map.of("number", number, "kind", past.kind().code(), "digest", first.digest()), activity.touched(),
+                first.touched()));
+        return activity;
+    }
+
     /** Another revision on top of those there are. */
     @Transactional(propagation = Propagation.MANDATORY)
     Activity revise(Actor actor, Activity activity, String reason) {

@@ -49,6 +49,11 @@ public record ActivityRevision(long id, long activity, int n, RevisionState stat
         return new ActivityRevision(id, activity, n, RevisionState.CLEARED, content, reason, "", accepted, by, at, savedAt, savedName, version + 1);
     }
 
+    /** Before the public since then, without a sign-off here: brought over. */
+    ActivityRevision before(long since) {
+        return new ActivityRevision(id, activity, n, RevisionState.CLEARED, content, reason, "", accepted, null, since, savedAt, savedName, version);
+    }
+
     /** Nothing of what it said is left. */
     ActivityRevision sealed() {
         return new ActivityRevision(id, activity, n, RevisionState.SEALED, ActivityContent.of("（已封存）"), "", "", Map.of(), null, null, savedAt, savedName, version + 1);

@@ -37,18 +37,23 @@ class ActivityTable {
     void insert(Activity activity, ZoneId zone) {
         bound(jdbc.sql("""
                 insert into participation_activity (id, number, agency, kind, newest, shown, title, begins_at, ends_at, open_state, cancelled, cancel_note, cancelled_on, result,
-                  result_path, concluded_on, opened_by, opened_name, opened_at, version)
-                values (:id, :number, :agency, :kind, :newest, :shown, :title, :begins, :ends, :standing, :cancelled, :cancelNote, :cancelledOn, :result, :resultPath,
-                  :concludedOn, :openedBy, :openedName, :openedAt, :version)"""), activity, zone)
+                  result_path, notice, concluded_on, opened_by, opened_name, opened_at, version)
+                values (:id, :number, :agency, :kind, :newest, :shown, :title, coalesce(:begins, :shownAt), :ends, :standing, :cancelled, :cancelNote, :cancelledOn, :result, :resultPath,
+                  :notice, :concludedOn, :openedBy, :openedName, :openedAt, :version)"""), activity, zone)
                 .param("number", activity.number()).param("agency", activity.agency()).param("kind", activity.kind().name()).param("openedBy", activity.openedBy())
                 .param("openedName", activity.openedName()).param("openedAt", activity.openedAt()).update();
     }
 
-    /** @param activity with its new version */
+    /**
+     * What names no first day begins when the public can first read it.
+     *
+     * @param activity with its new version
+     */
     void update(Activity activity, ZoneId zone) {
         int updated = bound(jdbc.sql("""
-                update participation_activity set newest = :newest, shown = :shown, title = :title, begins_at = :begins, ends_at = :ends, open_state = :standing,
-                  cancelled = :cancelled, cancel_note = :cancelNote, cancelled_on = :cancelledOn, result = :result, result_path = :resultPath, concluded_on = :concludedOn,
+                update participation_activity set newest = :newest, shown = :shown, title = :title,
+                  begins_at = coalesce(:begins, case when shown is not null then begins_at end, :shownAt), ends_at = :ends, open_state = :standing,
+                  cancelled = :cancelled, cancel_note = :cancelNote, cancelled_on = :cancelledOn, result = :result, result_path = :resultPath, notice = :notice, concluded_on = :concludedOn,
                   version = :version
                 where id = :id and version = :version - 1"""), activity, zone).update();
         if (updated == 0) {
@@ -60,10 +65,10 @@ class ActivityTable {
         Instant begins = activity.content().begins(zone);
         Instant ends = activity.content().ends(zone);
         return sql.param("id", activity.id()).param("newest", activity.newest().id()).param("shown", activity.shown() == null ? null : activity.shown().id())
-                .param("title", activity.title()).param("begins", begins == null ? null : begins.toEpochMilli()).param("ends", ends == null ? null : ends.toEpochMilli())
+                .param("shownAt", activity.shown() == null ? null : activity.shown().clearedAt()).param("title", activity.title()).param("begins", begins == null ? null : begins.toEpochMilli()).param("ends", ends == null ? null : ends.toEpochMilli())
                 .param("standing", activity.standing()).param("cancelled", activity.cancelled() == null ? null : activity.cancelled().name())
                 .param("cancelNote", activity.cancelNote()).param("cancelledOn", text(activity.cancelledOn())).param("result", activity.result())
-                .param("resultPath", activity.resultPath()).param("concludedOn", text(activity.concludedOn())).param("version", activity.version());
+                .param("resultPath", activity.resultPath()).param("notice", activity.content().notice()).param("concludedOn", text(activity.concludedOn())).param("version", activity.version());
     }
 
     private static @Nullable String text(@Nullable LocalDate day) {

@@ -12,6 +12,8 @@ import mingbai.publication.Content;
 import mingbai.publication.StartDraft;
 import mingbai.publication.SuggestFields;
 import mingbai.publication.reading.DeskReading;
+import mingbai.storage.HtmlCleaner;
+import mingbai.web.Issue;
 import mingbai.web.Overtaken;
 import mingbai.web.Refused;
 import org.springframework.stereotype.Component;
@@ -24,6 +26,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class ConcludeActivity {
 
+    private static final String GENRE = "其他";
+    private static final int SUMMARY = 200;
     private static final Set<String> GONE = Set.of("DISCARDED", "REFUSED", "QUARANTINED", "REGISTERED");
 
     private final ActivityBook book;
@@ -66,7 +70,7 @@ public class ConcludeActivity {
             throw new Overtaken("这项活动");
         }
         if (!activity.newest().state().isOver()) {
-            throw new Refused(List.of(mingbai.web.Issue.whole("还有一版修改没有办完。请先送审并公布，或者放弃修改，再公布结果")));
+            throw new Refused(List.of(Issue.whole("还有一版修改没有办完。请先送审并公布，或者放弃修改，再公布结果")));
         }
         Refused.ifAny(parts.of(activity.kind()).beforeConcluding(activity));
         return activity;
@@ -78,11 +82,11 @@ public class ConcludeActivity {
     }
 
     private Content composed(Activity activity) {
-        String title = title(activity);
-        String body = "<p>" + activity.kind().label() + "：<a href=\"" + activity.address() + "\">" + escaped(activity.title()) + "</a>（编号" + activity.number() + "）</p>\n"
-                + parts.of(activity.kind()).result(activity);
-        return new Content(title, body, agencies.nameOf(activity.agency()), "", book.today(), null, null, "", "", DisclosureClass.PROACTIVE, null, "", null, "社会公众",
-                "", List.of(), "", List.of(), List.of(), List.of(), Set.of());
+        String result = parts.of(activity.kind()).result(activity);
+        String body = "<p>" + activity.kind().label() + "：<a href=\"" + activity.address() + "\">" + escaped(activity.title()) + "</a>（编号" + activity.number() + "）</p>\n" + result;
+        String words = HtmlCleaner.text(result);
+        return new Content(title(activity), body, agencies.nameOf(activity.agency()), "", book.today(), null, null, "", GENRE, DisclosureClass.PROACTIVE, null, "", null,
+                "社会公众", words.length() > SUMMARY ? words.substring(0, SUMMARY - 1) + "…" : words, List.of(), "", List.of(), List.of(), List.of(), Set.of());
     }
 
     private static String title(Activity activity) {

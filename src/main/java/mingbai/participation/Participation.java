@@ -1,10 +1,15 @@
 package mingbai.participation;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import mingbai.ledger.Ids;
 import mingbai.ledger.LedgeredState;
+import mingbai.participation.reading.ActivityReading;
 import mingbai.publication.EditionOrigin;
+import mingbai.publication.LinkedPapers;
+import mingbai.publication.reading.DeskReading;
 import mingbai.web.Owned;
 import mingbai.web.Place;
 import mingbai.web.Role;
@@ -48,5 +53,18 @@ class Participation {
     @Bean
     static EditionOrigin activityOrigin(ActivityBook book) {
         return edition -> book.ofResult(edition).map(activity -> new EditionOrigin.Origin(activity.kind().label() + "“" + activity.title() + "”的结果", activity.deskAddress()));
+    }
+
+    /** A document that announced an activity, or holds its result, leads to the activity's page. */
+    @Bean
+    static LinkedPapers activityPages(ActivityReading activities, ActivityBook book, DeskReading editions) {
+        return edition -> editions.edition(edition).filter(found -> found.org() != null && found.no() != null).map(found -> {
+            String number = found.org() + "/" + found.no();
+            List<LinkedPapers.Link> links = new ArrayList<>(activities.ofDocument(number, "/doc/" + number).stream().map(row -> new LinkedPapers.Link(row.kind().label(),
+                    row.title(), row.address())).toList());
+            book.ofResult(edition).map(activity -> new LinkedPapers.Link(activity.kind().label(), activity.title(), activity.address())).filter(link -> !links.contains(link))
+                    .ifPresent(links::add); // before the reader of the ledger has noted the document
+            return List.copyOf(links);
+        }).orElse(List.of());
     }
 }

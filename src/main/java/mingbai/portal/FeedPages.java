@@ -57,7 +57,8 @@ class FeedPages {
     @Transactional(readOnly = true)
     public String feeds(HttpServletRequest request, Model model) {
         MadeFrom.of(log.size(), MadeFrom.DOCUMENTS).on(request);
-        List<FeedsPage.Line> whole = List.of(line("全部公开文件", "", Narrowing.NONE), line("政策解读", "interpretations", Narrowing.NONE));
+        List<FeedsPage.Line> whole = List.of(line("全部公开文件", "", Narrowing.NONE), line("政策解读", "interpretations", Narrowing.NONE),
+                line("公众参与", "participation", Narrowing.NONE));
         List<FeedsPage.Group> groups = List.of(new FeedsPage.Group("whole", "全站", whole),
                 new FeedsPage.Group("themes", "按主题", lines(lists.byTheme(PublicFilter.ALL), Narrowing.NONE::withTheme)),
                 new FeedsPage.Group("genres", "按体裁", lines(lists.byGenre(PublicFilter.ALL), Narrowing.NONE::withGenre)));

@@ -8,6 +8,8 @@ import java.util.Map;
 import mingbai.agency.reading.AgencyReading;
 import mingbai.catalog.Column;
 import mingbai.catalog.reading.ColumnReading;
+import mingbai.participation.reading.ActivityReading;
+import mingbai.participation.reading.ActivityRow;
 import mingbai.publication.reading.PublicListReading;
 import mingbai.publication.reading.PublicRow;
 import mingbai.publication.reading.PublishedFilter;
@@ -29,18 +31,20 @@ class Feeds {
     private final Filings filings;
     private final ColumnReading columns;
     private final ColumnLists columnLists;
+    private final ActivityReading activities;
     private final AgencyReading agencies;
     private final Site site;
     private final ZoneId zone;
 
     Feeds(PublicListReading lists, PublishedReading published, RulesReading rules, Filings filings, ColumnReading columns, ColumnLists columnLists,
-            AgencyReading agencies, Site site, Clock clock) {
+            ActivityReading activities, AgencyReading agencies, Site site, Clock clock) {
         this.lists = lists;
         this.published = published;
         this.rules = rules;
         this.filings = filings;
         this.columns = columns;
         this.columnLists = columnLists;
+        this.activities = activities;
         this.agencies = agencies;
         this.site = site;
         this.zone = clock.getZone();
@@ -53,10 +57,21 @@ class Feeds {
             case "rules" -> feed("rules", at, "/agency/" + at.agency() + "/rules", name(at.agency()) + "政府信息公开制度", rules.library(at.agency()));
             case "annual" -> feed("annual", at, "/agency/" + at.under() + "/annual", name(at.under()) + "政府信息公开年报",
                     lists.annualReports(agencies.subtree(at.under()), ENTRIES));
+            case "participation" -> participation();
             case "column" -> column(asked.getOrDefault("path", ""));
             case "interpretations" -> feed("interpretations", Narrowing.NONE, "/", site.name() + "政策解读", lists.interpretations(ENTRIES));
             default -> documents(at);
         };
+    }
+
+    /** What the public is asked now and was asked before; an entry is as old as its beginning. */
+    private Feed participation() {
+        List<ActivityRow> rows = activities.shown(ActivityReading.Narrowed.NOT, ENTRIES, 0);
+        Map<String, String> names = agencies.namesOf(rows.stream().map(ActivityRow::agency).distinct().toList());
+        List<Feed.Entry> entries = rows.stream().map(row -> new Feed.Entry(site.baseAddress() + row.address(), row.title(), row.begins() == null ? row.openedAt() : row.begins(),
+                names.getOrDefault(row.agency(), row.agency()), row.kind().label() + "，" + row.state().label())).toList();
+        return new Feed(site.baseAddress() + address("/feed", "participation", Narrowing.NONE), site.baseAddress() + address("/feed.json", "participation", Narrowing.NONE),
+                site.baseAddress() + "/participation", site.name() + " 公众参与", entries);
     }
 
     /** A column that selects by one value; of several each is a list of its own. */

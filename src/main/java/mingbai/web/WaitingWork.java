@@ -31,6 +31,7 @@ public interface WaitingWork {
         CONFIRM("confirm", "确认"),
         CONTRIBUTIONS("contributions", "信息报送"),
         NOTICES("notices", "公示"),
+        PARTICIPATION("participation", "公众参与"),
         REPORTS("reports", "公众纠错"),
         INSPECTION("inspection", "监督检查"),
         MESSAGES("messages", "消息"),

@@ -121,6 +121,8 @@ class ActivityTests {
                 .param("title", "《停车管理办法》<b>征求意见</b>")).andExpect(redirectedUrlPattern("/desk/participation/*/edit"));
         mvc.perform(get("/desk/participation").with(staff.signedIn(host.drafter))).andExpect(content().string(containsString("《停车管理办法》&lt;b&gt;征求意见")));
         mvc.perform(get("/participation").param("kind", "solicitation").param("state", "nonsense").param("page", "99999999999")).andExpect(status().isOk());
+        mvc.perform(get("/feed").param("list", "participation")).andExpect(status().isOk()).andExpect(content().string(containsString("公众参与")));
+        mvc.perform(get("/feed.json").param("list", "participation")).andExpect(status().isOk());
         mvc.perform(get("/participation/2026-9999")).andExpect(status().isNotFound());
         mvc.perform(get("/participation/zzz")).andExpect(status().isNotFound());
     }

@@ -1,10 +1,19 @@
 package mingbai.participation;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import mingbai.Staff;
 import mingbai.agency.Agency;
+import mingbai.law.DisclosureClass;
 import mingbai.ledger.Actor;
+import mingbai.publication.Content;
+import mingbai.publication.PublishEdition;
+import mingbai.publication.SaveDraft;
+import mingbai.publication.SubmitDraft;
+import mingbai.publication.reading.DeskEdition;
+import mingbai.publication.reading.DeskReading;
 import mingbai.review.Decision;
 import mingbai.review.GiveOpinion;
 import mingbai.review.MatterState;
@@ -28,7 +37,7 @@ public final class Hosting {
         this.beans = beans;
         this.agency = staff.agency(name);
         this.drafter = staff.person(agency.code(), "承办人", Role.DRAFTER);
-        this.leader = staff.person(agency.code(), "分管领导", Role.LEADER, Role.OFFICE);
+        this.leader = staff.person(agency.code(), "分管领导", Role.LEADER, Role.OFFICE, Role.PUBLISHER);
         this.signer = staff.person(agency.code(), "签发人", Role.FIRST_REVIEW, Role.SECOND_REVIEW);
         this.keeper = staff.person(agency.code(), "保密员", Role.SECRECY_REVIEW);
     }
@@ -66,9 +75,30 @@ public final class Hosting {
         return now(submitted);
     }
 
+    /** The result document's draft goes the ordinary way. @return its public address */
+    public String published(long edition) {
+        DeskEdition now = edition(edition);
+        Content content = new Content(now.title(), now.body(), now.issuer(), "", now.writtenOn(), null, null, "综合政务", now.genre(), DisclosureClass.PROACTIVE, null, "", null,
+                now.audience(), now.summary(), List.of(), "", List.of(), List.of(), List.of(), Set.of());
+        bean(SaveDraft.class).run(drafter, edition, now.version(), content);
+        bean(SubmitDraft.class).run(drafter, edition, edition(edition).version(), Map.of());
+        opinion("edition", edition, signer, Decision.APPROVE, null);
+        opinion("edition", edition, signer, Decision.APPROVE, null);
+        opinion("edition", edition, keeper, Decision.APPROVE, SecrecyDecision.mayBePublic("不涉及国家秘密"));
+        return "/doc/" + bean(PublishEdition.class).run(leader, edition, edition(edition).version());
+    }
+
+    private DeskEdition edition(long id) {
+        return bean(DeskReading.class).edition(id).orElseThrow();
+    }
+
     private MatterState opinion(Activity submitted, Actor who, Decision decision, @Nullable SecrecyDecision secrecy) {
+        return opinion(Activity.KIND, submitted.id(), who, decision, secrecy);
+    }
+
+    private MatterState opinion(String kind, long subject, Actor who, Decision decision, @Nullable SecrecyDecision secrecy) {
         ReviewReading reviews = bean(ReviewReading.class);
-        long matter = reviews.mattersOf(Activity.KIND, submitted.id()).getFirst();
+        long matter = reviews.mattersOf(kind, subject).getFirst();
         int step = reviews.matter(matter).orElseThrow().step();
         return bean(GiveOpinion.class).run(who, GiveOpinion.Opinion.onScreen(matter, step, decision, decision == Decision.APPROVE ? "" : "请改", secrecy));
     }

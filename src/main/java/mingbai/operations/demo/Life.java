@@ -31,6 +31,7 @@ class Life {
     private final AssessmentScenes assessment;
     private final PlanScenes plans;
     private final AppraisalScenes appraisal;
+    private final ParticipationScenes participation;
     private final InquiryScenes inquiries;
     private final HotlineScenes hotline;
     private final ConcernScenes concern;
@@ -39,6 +40,7 @@ class Life {
     Life(SiteColumns columns, NormativeScenes normative, Boards boards, Urgings urgings, SentUp sentUp, WorkScenes work,
             ReadingPlaces reading, AskedBefore askedBefore, AskedNow askedNow, CountedElsewhere countedElsewhere, FormScenes forms, AnnualScenes annual, WrittenScenes written,
             RectifyScenes rectify, AssessmentScenes assessment, PlanScenes plans, AppraisalScenes appraisal, CampaignScenes campaigns, InquiryScenes inquiries, HotlineScenes hotline, ConcernScenes concern,
+            ParticipationScenes participation,
             @Value("${mingbai.data}") Path data) {
         this.columns = columns;
         this.normative = normative;
@@ -58,6 +60,7 @@ class Life {
         this.assessment = assessment;
         this.plans = plans;
         this.appraisal = appraisal;
+        this.participation = participation;
         this.inquiries = inquiries;
         this.hotline = hotline;
         this.concern = concern;
@@ -91,6 +94,8 @@ class Life {
         progress.accept("assessments of last year and this: " + assessment.play(bodies, today));
         progress.accept("appeals, social evaluation, model units, rewards");
         appraisal.play(bodies, today);
+        progress.accept("opinions asked for");
+        participation.play(bodies, today, folder);
         TakeInquiry.Taken letter = inquiries.play(bodies, today, folder);
         progress.accept("letters of last year and this; one to follow at /inquiry/follow: " + letter.inquiry().number() + ", code " + letter.code());
         progress.accept("calls of the hotline: " + hotline.play(bodies, today, folder));

@@ -16,7 +16,9 @@ public enum ActivityAct implements ActKind {
     CLEARED("activity.cleared", true),
     CANCELLED("activity.cancelled", true),
     CONCLUDING("activity.concluding", false),
-    CONCLUDED("activity.concluded", true);
+    CONCLUDED("activity.concluded", true),
+    /** Held before this platform carried it; the act stands for the clearance it never had here. */
+    IMPORTED("activity.imported", true);
 
     private final String key;
     private final boolean isPublic;

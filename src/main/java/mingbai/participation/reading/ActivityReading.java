@@ -84,6 +84,20 @@ public class ActivityReading {
                 .query((row, n) -> new Held(row.getLong("held"), row.getLong("concluded"))).single();
     }
 
+    /** The activities a public document announced or holds the result of. @param indexNumber {@code org/no}; @param address of the document */
+    public List<ActivityRow> ofDocument(String indexNumber, String address) {
+        return asked("select a.*, " + STATE + " as state from participation_activity a" + WHERE + PUBLIC
+                + " and (a.notice = :notice or a.result_path = :path) order by a.id limit 10", Narrowed.NOT).param("notice", indexNumber).param("path", address)
+                .query(ActivityReading::row).list();
+    }
+
+    /** Those whose newest revision the reviewers sent back and nobody submitted since. */
+    public List<ActivityRow> sentBack(Collection<String> agencies, int limit) {
+        return agencies.isEmpty() ? List.of() : asked("select a.*, " + STATE + " as state from participation_activity a join participation_revision r on r.id = a.newest"
+                + WHERE + OF_AGENCIES + " and r.state = 'DRAFT' and r.opinion <> '' order by a.opened_at desc, a.id desc limit :limit", Narrowed.NOT)
+                .param("agencies", agencies).param("limit", limit).query(ActivityReading::row).list();
+    }
+
     private JdbcClient.StatementSpec asked(String sql, Narrowed narrowed) {
         return jdbc.sql(sql).param("kind", narrowed.kind() == null ? "" : narrowed.kind().name()).param("state", narrowed.state() == null ? "" : narrowed.state().name())
                 .param("now", clock.millis());

@@ -1,10 +1,12 @@
 package mingbai.participation.solicitation;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import mingbai.participation.ActivityContent;
 import mingbai.storage.HtmlCleaner;
+import mingbai.web.Issue;
 
 /**
  * What a solicitation asks about: the part of its content.
@@ -14,6 +16,10 @@ import mingbai.storage.HtmlCleaner;
  * @param text     the draft, one passage a line; empty lines only part them
  */
 public record DraftText(String period, String shortened, String text) {
+
+    private static final int LONGEST = 100_000;
+    private static final int PASSAGES = 1_000;
+    private static final int REASON = 500;
 
     public static DraftText of(ActivityContent content) {
         return new DraftText(string(content, "period"), string(content, "shortened"), string(content, "draft"));
@@ -29,6 +35,18 @@ public record DraftText(String period, String shortened, String text) {
         part.put("shortened", shortened);
         part.put("draft", text);
         return part;
+    }
+
+    /** What keeps it from being saved. */
+    public List<Issue> issues() {
+        List<Issue> issues = new ArrayList<>();
+        if (text.length() > LONGEST || passages().size() > PASSAGES) {
+            issues.add(Issue.of("draft", "征求意见稿最多" + LONGEST + "字、" + PASSAGES + "段，请改用附件，在这里写要点"));
+        }
+        if (shortened.length() > REASON) {
+            issues.add(Issue.of("shortened", "理由最多" + REASON + "字"));
+        }
+        return issues;
     }
 
     /** In their order, numbered from 1. */
