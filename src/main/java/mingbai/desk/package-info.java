@@ -7,5 +7,5 @@
 @org.springframework.modulith.ApplicationModule(allowedDependencies = {
     "law", "web", "web::chart", "ledger", "ledger::reading", "storage", "paper", "index", "agency", "agency::reading", "figure", "identity", "identity::reading", "review",
     "review::reading", "publication", "publication::reading", "calendar", "notice", "notice::reading", "almanac", "catalog",
-    "catalog::reading", "contribution", "contribution::reading", "channel", "request", "request::reading", "statistics", "inspection", "inspection::reading"})
+    "catalog::reading", "contribution", "contribution::reading", "channel", "request", "request::reading", "inquiry", "statistics", "inspection", "inspection::reading"})
 package mingbai.desk;

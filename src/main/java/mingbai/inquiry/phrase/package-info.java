@@ -1,0 +1,3 @@
+/** Phrases and canned parts (常用语) for answers; each holds for certain days, since an old phrase is a wrong answer. */
+@org.jspecify.annotations.NullMarked
+package mingbai.inquiry.phrase;
