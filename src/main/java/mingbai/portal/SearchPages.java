@@ -12,6 +12,7 @@ import mingbai.index.Facet;
 import mingbai.index.FullTextIndex;
 import mingbai.index.Hits;
 import mingbai.index.Query;
+import mingbai.inquiry.library.LibraryReading;
 import mingbai.ledger.Published;
 import mingbai.portal.Narrowings.Counted;
 import mingbai.publication.reading.PublicListReading;
@@ -33,6 +34,7 @@ class SearchPages {
     private static final String BASE = "/search";
     private static final int ROWS = 20;
     private static final int OFTEN = 10;
+    private static final int ANSWERS = 3;
     /** Longer questions are not questions; the index would cut them anyway. */
     private static final int LONGEST = 200;
 
@@ -43,17 +45,19 @@ class SearchPages {
     private final Narrowings narrowings;
     private final HotTerms hot;
     private final SearchTermReading terms;
+    private final LibraryReading library;
     private final ClientAddress addresses;
     private final Published log;
     private final Clock clock;
 
     SearchPages(@Qualifier("publicIndex") FullTextIndex index, PublicListReading lists, Narrowings narrowings, HotTerms hot,
-            SearchTermReading terms, ClientAddress addresses, Published log, Clock clock) {
+            SearchTermReading terms, LibraryReading library, ClientAddress addresses, Published log, Clock clock) {
         this.index = index;
         this.lists = lists;
         this.narrowings = narrowings;
         this.hot = hot;
         this.terms = terms;
+        this.library = library;
         this.addresses = addresses;
         this.log = log;
         this.clock = clock;
@@ -79,7 +83,7 @@ class SearchPages {
 
     private SearchPage asking() {
         List<Link> often = terms.most(LocalDate.now(clock).minusDays(HotTerms.KEPT_DAYS), OFTEN).stream().map(HotPages::search).toList();
-        return new SearchPage(COLUMN, "", "", List.of(), List.of(), Filters.NONE, List.of(), Paging.of(1, ROWS, 0, BASE), often);
+        return new SearchPage(COLUMN, "", "", List.of(), List.of(), Filters.NONE, List.of(), Paging.of(1, ROWS, 0, BASE), often, List.of());
     }
 
     private SearchPage found(Narrowing at, int page) {
@@ -89,7 +93,12 @@ class SearchPages {
         List<Filters.Value> orders = List.of(new Filters.Value("最相关", 0, at.withSort("").address(BASE), at.sort().isEmpty()),
                 new Filters.Value("最新", 0, at.withSort("newest").address(BASE), !at.sort().isEmpty()));
         return new SearchPage(COLUMN, at.words(), hits.totalText(), hits.notes().stream().map(Hits.Note::text).toList(), orders,
-                narrowings.filters(BASE, at, counts(hits)), rows(hits), paging, List.of());
+                narrowings.filters(BASE, at, counts(hits)), rows(hits), paging, List.of(), page > 1 ? List.of() : answered(at.words()));
+    }
+
+    /** What the answer library holds today on such a question. */
+    private List<Link> answered(String words) {
+        return library.like(words, ANSWERS).stream().map(entry -> Link.of(entry.question(), "/inquiry/library/" + entry.id())).toList();
     }
 
     private static Query query(Narrowing at) {

@@ -6,5 +6,5 @@
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(allowedDependencies = {
     "web", "web::chart", "merkle", "ledger", "ledger::reading", "storage", "paper", "index", "agency", "agency::reading", "figure", "publication",
-    "publication::reading", "law", "calendar", "almanac", "identity", "identity::visitor", "notice", "notice::contact", "catalog", "catalog::reading", "channel", "request", "request::reading", "participation", "participation::reading", "review", "report::annual", "statistics", "inspection::reading"})
+    "publication::reading", "law", "calendar", "almanac", "identity", "identity::visitor", "notice", "notice::contact", "catalog", "catalog::reading", "channel", "request", "request::reading", "participation", "participation::reading", "review", "report::annual", "statistics", "inspection::reading", "inquiry::library"})
 package mingbai.portal;

@@ -194,11 +194,11 @@ final class MadeUp {
                 "云泽市人民政府办公室", "/agency/YZ012", "云政办发〔2026〕3号", "2026-03-02", null,
                 List.of(new Piece("……城区公共", false), new Piece("供水", true), new Piece("管网覆盖范围内的居民生活用水、非居民用水和特种用水……", false)));
         return new SearchPage(COLUMN, "供水", "36", List.of(), List.of(value("最相关", 0, true), value("最新", 0, false)), filters(), List.of(found, found, found),
-                Paging.of(1, 20, 36, "/search?q=供水"), List.of());
+                Paging.of(1, 20, 36, "/search?q=供水"), List.of(), List.of());
     }
 
     static SearchPage nothingFound() {
-        return new SearchPage(COLUMN, "土星环", "0", List.of("没有同时包含全部检索词的内容。"), List.of(), Filters.NONE, List.of(), Paging.of(1, 20, 0, "/search?q=x"), List.of());
+        return new SearchPage(COLUMN, "土星环", "0", List.of("没有同时包含全部检索词的内容。"), List.of(), Filters.NONE, List.of(), Paging.of(1, 20, 0, "/search?q=x"), List.of(), List.of());
     }
 
     static ProofPage proof(boolean sealed) {

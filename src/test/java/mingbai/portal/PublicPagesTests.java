@@ -127,7 +127,7 @@ class PublicPagesTests {
     @Test
     void words_that_look_like_markup_are_shown_as_text() {
         SearchPage asked = new SearchPage(MadeUp.COLUMN, "\"><script>alert(1)</script>", "0", List.of(), List.of(), Filters.NONE, List.of(),
-                mingbai.web.Paging.of(1, 20, 0, "/search"), List.of());
+                mingbai.web.Paging.of(1, 20, 0, "/search"), List.of(), List.of());
 
         assertThat(page("search-markup", "search", asked)).doesNotContain("<script>alert");
     }

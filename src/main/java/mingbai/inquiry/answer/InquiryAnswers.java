@@ -63,6 +63,12 @@ public class InquiryAnswers {
         return ratings.of(inquiry);
     }
 
+    /** Accounts that wrote any of its answers. */
+    @Transactional(readOnly = true)
+    public Set<Long> writers(long inquiry) {
+        return table.of(inquiry).stream().flatMap(answer -> table.writers(answer.id()).stream()).collect(java.util.stream.Collectors.toSet());
+    }
+
     @Transactional(readOnly = true)
     public Set<Long> inReview(Collection<Long> inquiries) {
         return table.inReview(inquiries);

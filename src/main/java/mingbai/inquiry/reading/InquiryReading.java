@@ -90,8 +90,8 @@ public class InquiryReading {
             return List.of();
         }
         Condition condition = condition(filter);
-        return jdbc.sql(COLUMNS + condition.sql() + """
-                 order by k.open desc, case when k.open = 1 then k.urgent_on else '' end, k.received_on desc, c.id desc limit :limit offset :offset""")
+        return jdbc.sql(COLUMNS + condition.sql()
+                + " order by k.open desc, case when k.open = 1 then k.urgent_on else '' end, k.received_on desc, c.id desc limit :limit offset :offset")
                 .params(condition.params()).param("limit", limit).param("offset", offset).query(InquiryReading::row).list();
     }
 
