@@ -97,12 +97,12 @@ class DeskActs {
             case UNMERGE -> stage == InquiryStage.MERGED;
             case REVIVE -> stage == InquiryStage.INVALID;
             case HANDOVER -> active && answers.live(inquiry).isEmpty() && !waits(inquiry, InquiryStep.Kind.HANDOVER);
-            case AGREED, DECLINED -> waits(inquiry, InquiryStep.Kind.HANDOVER);
+            case AGREED, DECLINED -> active && waits(inquiry, InquiryStep.Kind.HANDOVER);
             case CALL -> stage == InquiryStage.ANSWERED && answers.ratings(inquiry.id()).stream().noneMatch(rating -> rating.round() == inquiry.round());
             case REOPEN -> reopen.isPossible(inquiry);
             case REPORT -> waits(inquiry, InquiryStep.Kind.DEMAND);
             case EXTEND -> active && !waits(inquiry, InquiryStep.Kind.EXTENSION);
-            case CONSENT, REFUSE -> waits(inquiry, InquiryStep.Kind.EXTENSION);
+            case CONSENT, REFUSE -> active && waits(inquiry, InquiryStep.Kind.EXTENSION);
             case URGE -> inquiry.isOpen();
             case DEMAND -> inquiry.isOpen() && !waits(inquiry, InquiryStep.Kind.DEMAND);
         };

@@ -43,6 +43,14 @@ class DeskCasePages {
         return "inquiry/desk-case";
     }
 
+    /** The answer as a letter, for somebody without a network. */
+    @GetMapping("/desk/inquiry/{inquiry}/print")
+    @MayCall(value = {OFFICE, DRAFTER}, on = "inquiry")
+    String print(@PathVariable long inquiry, Actor actor, HttpServletRequest call, Model model) {
+        model.addAttribute("page", cases.of(inquiry, Objects.requireNonNull(Caller.of(call)), actor, ""));
+        return "inquiry/desk-print";
+    }
+
     /** A file of the inquiry ({@code message} 0) or of a message. */
     @GetMapping("/desk/inquiry/{inquiry}/file")
     @MayCall(value = {OFFICE, DRAFTER, LEADER, INSPECTOR}, on = "inquiry")

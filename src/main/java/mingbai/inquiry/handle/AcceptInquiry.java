@@ -3,14 +3,12 @@ package mingbai.inquiry.handle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import mingbai.inquiry.Inquiry;
 import mingbai.inquiry.InquiryBook;
 import mingbai.inquiry.InquiryFact;
 import mingbai.inquiry.InquiryStage;
 import mingbai.inquiry.events.InquiryAct;
 import mingbai.ledger.Actor;
-import mingbai.ledger.Touched;
 import mingbai.web.Refused;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,9 +40,7 @@ public class AcceptInquiry {
         if (first) {
             facts.add(new InquiryFact.Accepted(book.today()));
         }
-        Optional<InquiryStep> transfer = steps.open(id, InquiryStep.Kind.TRANSFER);
-        Touched[] also = transfer.map(step -> steps.end(step, InquiryStep.State.DONE, actor, book.today(), "")).map(step -> new Touched[] {step.touched()}).orElse(new Touched[0]);
-        Inquiry now = book.change(InquiryAct.ACCEPTED, actor, accepted, facts, Map.of(), also);
+        Inquiry now = book.change(InquiryAct.ACCEPTED, actor, accepted, facts, Map.of(), steps.taken(actor, id));
         if (first) {
             tell.that(now, "已经受理");
         }

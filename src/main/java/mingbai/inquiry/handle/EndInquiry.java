@@ -8,7 +8,6 @@ import mingbai.inquiry.InquiryFact;
 import mingbai.inquiry.InquiryStage;
 import mingbai.inquiry.events.InquiryAct;
 import mingbai.ledger.Actor;
-import mingbai.ledger.Touched;
 import mingbai.web.Overtaken;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,7 +35,7 @@ public class EndInquiry {
     public Inquiry returned(Actor actor, long id, long version, String where) {
         Inquiry seen = open.free(id, version);
         String told = TypedText.required("where", where, WORDS, "请写明为什么不受理，来信人可以找谁、怎样联系");
-        Inquiry ended = book.change(InquiryAct.RETURNED, actor, seen.ended(InquiryStage.RETURNED, told), List.of(new InquiryFact.Answered(book.today())), Map.of(), transfer(actor, id));
+        Inquiry ended = book.change(InquiryAct.RETURNED, actor, seen.ended(InquiryStage.RETURNED, told), List.of(new InquiryFact.Answered(book.today())), Map.of(), steps.taken(actor, id));
         tell.that(ended, "不由本单位办理，请查看去处");
         return ended;
     }
@@ -46,7 +45,7 @@ public class EndInquiry {
     public Inquiry invalid(Actor actor, long id, long version, String reason) {
         Inquiry seen = open.free(id, version);
         String why = TypedText.required("reason", reason, WORDS, "请写明为什么无效（例如：广告；与某号重复）");
-        return book.change(InquiryAct.INVALID, actor, seen.ended(InquiryStage.INVALID, why), List.of(), Map.of(), transfer(actor, id));
+        return book.change(InquiryAct.INVALID, actor, seen.ended(InquiryStage.INVALID, why), List.of(), Map.of(), steps.taken(actor, id));
     }
 
     /** It was not void after all; its clock runs from receipt as before. */
@@ -58,10 +57,5 @@ public class EndInquiry {
         }
         InquiryStage before = book.clock(seen).accepted() == null ? InquiryStage.RECEIVED : InquiryStage.IN_HAND;
         return book.change(InquiryAct.REVIVED, actor, seen.ended(before, ""), List.of(), Map.of());
-    }
-
-    private Touched[] transfer(Actor actor, long id) {
-        return steps.open(id, InquiryStep.Kind.TRANSFER).map(step -> steps.end(step, InquiryStep.State.DONE, actor, book.today(), "")).map(step -> new Touched[] {step.touched()})
-                .orElse(new Touched[0]);
     }
 }

@@ -8,6 +8,7 @@ import mingbai.inquiry.Inquiry;
 import mingbai.inquiry.InquiryBook;
 import mingbai.ledger.Actor;
 import mingbai.ledger.Ids;
+import mingbai.ledger.Touched;
 import mingbai.web.NotFound;
 import mingbai.web.Overtaken;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,12 @@ public class InquirySteps {
         InquiryStep step = new InquiryStep(ids.next(), inquiry.id(), kind, InquiryStep.State.OPEN, agency, other, days, due, words, InquiryStep.Person.of(actor), book.today(), null, 1);
         table.insert(step);
         return step;
+    }
+
+    /** Whoever acts on an inquiry that was passed on to the agency has taken it. */
+    Touched[] taken(Actor actor, long inquiry) {
+        return table.open(inquiry, InquiryStep.Kind.TRANSFER).map(step -> end(step, InquiryStep.State.DONE, actor, book.today(), "")).map(step -> new Touched[] {step.touched()})
+                .orElse(new Touched[0]);
     }
 
     InquiryStep end(InquiryStep step, InquiryStep.State how, Actor actor, LocalDate on, String words) {

@@ -25,11 +25,13 @@ public class MergeInquiries {
     private final InquiryBook book;
     private final OpenInquiries open;
     private final InquiryAnswers answers;
+    private final InquirySteps steps;
 
-    MergeInquiries(InquiryBook book, OpenInquiries open, InquiryAnswers answers) {
+    MergeInquiries(InquiryBook book, OpenInquiries open, InquiryAnswers answers, InquirySteps steps) {
         this.book = book;
         this.open = open;
         this.answers = answers;
+        this.steps = steps;
     }
 
     /** @param numbers of those that ask the same */
@@ -58,7 +60,7 @@ public class MergeInquiries {
 
     private void merge(Actor actor, Inquiry main, Inquiry other) {
         Inquiry.Links links = new Inquiry.Links(main.id(), other.links().splitFrom(), other.links().request());
-        book.change(InquiryAct.MERGED, actor, other.linked(links).in(InquiryStage.MERGED), List.of(), Map.of("into", main.number()));
+        book.change(InquiryAct.MERGED, actor, other.linked(links).in(InquiryStage.MERGED), List.of(), Map.of("into", main.number()), steps.taken(actor, other.id()));
     }
 
     /** Takes one out again; it is handled by itself. */

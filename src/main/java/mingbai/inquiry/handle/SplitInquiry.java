@@ -25,12 +25,14 @@ public class SplitInquiry {
     private final OpenInquiries open;
     private final TakeInquiry take;
     private final TellAsker tell;
+    private final InquirySteps steps;
 
-    SplitInquiry(InquiryBook book, OpenInquiries open, TakeInquiry take, TellAsker tell) {
+    SplitInquiry(InquiryBook book, OpenInquiries open, TakeInquiry take, TellAsker tell, InquirySteps steps) {
         this.book = book;
         this.open = open;
         this.take = take;
         this.tell = tell;
+        this.steps = steps;
     }
 
     /** One of the questions, in the asker's words. @param agency code of who is to answer it */
@@ -45,7 +47,8 @@ public class SplitInquiry {
             made.add(part(actor, seen, parts.get(n - 1), n));
         }
         String numbers = String.join("、", made.stream().map(Inquiry::number).toList());
-        Inquiry husk = book.change(InquiryAct.SPLIT, actor, seen.ended(InquiryStage.SPLIT, "来信中的" + made.size() + "个问题分别办理，编号：" + numbers + "。"), List.of(), Map.of("into", numbers));
+        Inquiry husk = book.change(InquiryAct.SPLIT, actor, seen.ended(InquiryStage.SPLIT, "来信中的" + made.size() + "个问题分别办理，编号：" + numbers + "。"), List.of(), Map.of("into", numbers),
+                steps.taken(actor, id));
         tell.that(husk, "已经分成" + made.size() + "件办理");
         return made;
     }

@@ -56,7 +56,8 @@ class WaitingInquiries implements WaitingWork {
         Set<String> office = caller.agenciesFor(Role.OFFICE);
         List<Item> items = new ArrayList<>();
         steps.waiting(InquiryStep.Kind.DEMAND, office, MOST).forEach(step -> items.add(demanded(step)));
-        steps.waiting(InquiryStep.Kind.EXTENSION, caller.agenciesFor(Role.LEADER), MOST).forEach(step -> items.add(extension(step)));
+        steps.waiting(InquiryStep.Kind.EXTENSION, caller.agenciesFor(Role.LEADER), MOST).stream().filter(step -> book.get(step.inquiry()).isOpen())
+                .forEach(step -> items.add(extension(step)));
         inquiries.list(InquiryFilter.of(office).in(InquiryStage.RECEIVED), 0, MOST).forEach(row -> items.add(item(row, "受理、转办或者告知去处", "受理")));
         List<String> drafts = new ArrayList<>(office);
         drafts.addAll(caller.agenciesFor(Role.DRAFTER));

@@ -16,6 +16,7 @@ import mingbai.inquiry.answer.PublishedAnswer;
 import mingbai.inquiry.answer.PublishedAnswerReading;
 import mingbai.inquiry.answer.RateInquiryAnswer;
 import mingbai.inquiry.answer.ReopenInquiry;
+import mingbai.inquiry.handle.HandOverInquiry;
 import mingbai.ledger.Actor;
 import mingbai.publication.Attachment;
 import mingbai.web.Refused;
@@ -32,8 +33,10 @@ class AskerActs {
     private final PublishedAnswerReading published;
     private final RateInquiryAnswer rate;
     private final ReopenInquiry reopen;
+    private final HandOverInquiry handOver;
 
-    AskerActs(InquiryMessages messages, WithdrawInquiry withdraw, ChangeConsent consent, InquiryAnswers answers, PublishedAnswerReading published, RateInquiryAnswer rate, ReopenInquiry reopen) {
+    AskerActs(InquiryMessages messages, WithdrawInquiry withdraw, ChangeConsent consent, InquiryAnswers answers, PublishedAnswerReading published, RateInquiryAnswer rate,
+            ReopenInquiry reopen, HandOverInquiry handOver) {
         this.messages = messages;
         this.withdraw = withdraw;
         this.consent = consent;
@@ -41,12 +44,16 @@ class AskerActs {
         this.published = published;
         this.rate = rate;
         this.reopen = reopen;
+        this.handOver = handOver;
     }
 
     List<AskerAct> open(Inquiry inquiry) {
         List<AskerAct> open = new ArrayList<>();
         if (inquiry.isOpen() || inquiry.stage() == InquiryStage.ANSWERED) {
             open.add(AskerAct.SUPPLEMENT);
+        }
+        if (inquiry.isOpen() && !offered(inquiry).isEmpty()) {
+            open.add(AskerAct.AGREE);
         }
         if (inquiry.stage() == InquiryStage.ANSWERED && said(inquiry).isEmpty()) {
             open.add(AskerAct.RATE);
@@ -76,8 +83,9 @@ class AskerActs {
         return said(inquiry).map(rating -> "您对这次答复的评价：" + rating.scoreText() + "。谢谢。").orElse("");
     }
 
+    /** Why the office would handle it as a request, "" when it does not ask. */
     String offered(Inquiry inquiry) {
-        return "";
+        return handOver.asked(inquiry.id()).orElse("");
     }
 
     void run(AskerAct act, Inquiry inquiry, Map<String, String> typed, List<Attachment> files) {
@@ -93,7 +101,10 @@ class AskerActs {
             case CONSENT -> consent(inquiry, typed.getOrDefault("consent", ""));
             case RATE -> rate(inquiry, typed);
             case REOPEN -> reopen.run(Actor.PROGRAM, inquiry.id(), typed.getOrDefault("reason", ""));
-            case AGREE -> throw new Refused("", "这件来信现在不能" + act.label());
+            case AGREE -> {
+                sure(typed, "请勾选，确认转为政府信息公开申请");
+                handOver.agreed(Actor.PROGRAM, inquiry.id(), "");
+            }
         }
     }
 
