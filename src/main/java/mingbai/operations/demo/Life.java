@@ -35,13 +35,13 @@ class Life {
     private final InquiryScenes inquiries;
     private final HotlineScenes hotline;
     private final ConcernScenes concern;
+    private final LibraryScenes library;
     private final Path folder;
 
     Life(SiteColumns columns, NormativeScenes normative, Boards boards, Urgings urgings, SentUp sentUp, WorkScenes work,
             ReadingPlaces reading, AskedBefore askedBefore, AskedNow askedNow, CountedElsewhere countedElsewhere, FormScenes forms, AnnualScenes annual, WrittenScenes written,
             RectifyScenes rectify, AssessmentScenes assessment, PlanScenes plans, AppraisalScenes appraisal, CampaignScenes campaigns, InquiryScenes inquiries, HotlineScenes hotline, ConcernScenes concern,
-            ParticipationScenes participation,
-            @Value("${mingbai.data}") Path data) {
+            ParticipationScenes participation, LibraryScenes library, @Value("${mingbai.data}") Path data) {
         this.columns = columns;
         this.normative = normative;
         this.boards = boards;
@@ -64,6 +64,7 @@ class Life {
         this.inquiries = inquiries;
         this.hotline = hotline;
         this.concern = concern;
+        this.library = library;
         this.folder = data.resolve("demonstration");
     }
 
@@ -96,6 +97,7 @@ class Life {
         appraisal.play(bodies, today);
         progress.accept("opinions asked for");
         participation.play(bodies, today, folder);
+        library.play(bodies, today);
         TakeInquiry.Taken letter = inquiries.play(bodies, today, folder);
         progress.accept("letters of last year and this; one to follow at /inquiry/follow: " + letter.inquiry().number() + ", code " + letter.code());
         progress.accept("calls of the hotline: " + hotline.play(bodies, today, folder));
