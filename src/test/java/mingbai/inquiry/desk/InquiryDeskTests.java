@@ -22,6 +22,7 @@ import mingbai.inquiry.answer.InquiryAnswer;
 import mingbai.inquiry.answer.InquiryAnswering;
 import mingbai.inquiry.answer.InquiryAnswers;
 import mingbai.inquiry.answer.PublishedAnswerReading;
+import mingbai.inquiry.handle.HandOverInquiry;
 import mingbai.inquiry.handle.InquiryStep;
 import mingbai.inquiry.handle.InquirySteps;
 import mingbai.inquiry.library.LibraryEntry;
@@ -50,6 +51,7 @@ class InquiryDeskTests {
     @Autowired InquiryBook book;
     @Autowired InquiryAnswers answers;
     @Autowired InquirySteps steps;
+    @Autowired HandOverInquiry handOver;
     @Autowired PublishedAnswerReading published;
     @Autowired WriteLibraryEntry writeLibrary;
     @Autowired LibraryReading library;
@@ -99,6 +101,8 @@ class InquiryDeskTests {
         mvc.perform(get("/inquiry/answer").param("agency", agency.code())).andExpect(status().isOk()).andExpect(content().string(containsString("供热怎样报停")));
         mvc.perform(get("/inquiry/answer/feed").param("agency", agency.code())).andExpect(status().isOk()).andExpect(content().string(containsString("<title>供热怎样报停</title>")));
         mvc.perform(get("/desk/inquiry/" + inquiry.id()).with(staff.signedIn(office))).andExpect(content().string(containsString("撤下")));
+        mvc.perform(get(act(inquiry, "print")).with(staff.signedIn(office))).andExpect(status().isOk()).andExpect(content().string(containsString("关于来信" + inquiry.number() + "的答复")));
+        mvc.perform(get("/desk/inquiry/library/new").param("source", Long.toString(inquiry.id())).with(staff.signedIn(office))).andExpect(content().string(containsString("供热怎样报停")));
         mvc.perform(post(act(inquiry, "answer/hide")).param("answer", Long.toString(submitted.id())).param("version", "1").param("reason", "规定已经修改").with(staff.signedIn(office)))
                 .andExpect(redirectedUrl("/desk/inquiry/" + inquiry.id() + "?done=hidden"));
         mvc.perform(get("/inquiry/answer/" + inquiry.number())).andExpect(status().isGone()).andExpect(content().string(containsString("规定已经修改")))
@@ -144,6 +148,10 @@ class InquiryDeskTests {
         Inquiry handed = book.get(inquiry.id());
         assertThat(handed.stage()).isEqualTo(InquiryStage.HANDED);
         assertThat(handed.links().request()).startsWith(agency.code() + "-2026-");
+        Inquiry other = taken("要2024年供热成本监审报告", "desk-9-");
+        handOver.propose(office, other.id(), other.version(), "这是申请政府信息");
+        assertThat(handOver.asked(other.id())).contains("这是申请政府信息");
+        assertThat(handOver.agreed(Actor.PROGRAM, other.id(), "").stage()).isEqualTo(InquiryStage.HANDED);
         assertThat(steps.of(inquiry.id())).extracting(InquiryStep::state).containsExactly(InquiryStep.State.DONE);
         assertThat(check.run()).extracting(finding -> finding.where()).noneMatch(where -> where.contains(Long.toString(inquiry.id())));
     }
@@ -182,6 +190,7 @@ class InquiryDeskTests {
         answering.passed(agency.code(), LibraryEntry.KIND, draft.id());
         mvc.perform(get("/inquiry/library/" + draft.id())).andExpect(status().isOk()).andExpect(content().string(containsString("五个月")));
         mvc.perform(get("/inquiry/library").param("words", "供暖期有多长")).andExpect(content().string(containsString("/inquiry/library/" + draft.id())));
+        mvc.perform(get("/search").param("q", "供暖期有多长")).andExpect(content().string(containsString("/inquiry/library/")));
         mvc.perform(get("/desk").with(staff.signedIn(office))).andExpect(content().string(containsString("复核后续期，或者停用")));
         mvc.perform(post("/desk/inquiry/library/" + draft.id()).param("version", Long.toString(library.find(draft.id()).orElseThrow().version())).param("act", "end").param("reason", "已经改为六个月")
                 .with(staff.signedIn(office))).andExpect(redirectedUrl("/desk/inquiry/library/" + draft.id() + "?done=1"));
