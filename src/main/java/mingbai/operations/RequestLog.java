@@ -32,16 +32,16 @@ class RequestLog extends OncePerRequestFilter {
         try {
             chain.doFilter(request, response);
         } finally {
-            if (isLogged(request.getRequestURI())) {
+            if (!request.getRequestURI().startsWith("/assets/") && isLogged(pattern(request))) {
                 LOG.atInfo().addKeyValue("method", request.getMethod()).addKeyValue("address", pattern(request))
                         .addKeyValue("status", response.getStatus()).addKeyValue("ms", (System.nanoTime() - begun) / 1_000_000).log("answered");
             }
         }
     }
 
-    /** Of reports of misconduct not even that there was a call: its time alone would tell a colleague who wrote one. */
-    private static boolean isLogged(String address) {
-        return !address.startsWith("/assets/") && !address.startsWith("/inquiry/misconduct") && !address.startsWith("/desk/misconduct");
+    /** Of reports of misconduct not even that there was a call, by whatever door: its time alone would tell a colleague who wrote one. */
+    private static boolean isLogged(String pattern) {
+        return !pattern.contains("/misconduct");
     }
 
     /** {@code /doc/{org}/{no}}: the handler's pattern, not the words of the address; what no handler knows stays unnamed. */
