@@ -36,7 +36,7 @@ public class CheckCall {
         CallCheck seen = seen(sample, n, version, CallCheck.State.WAITING);
         List<String> found = CallChecklist.questions().keySet().stream().filter(faults::contains).toList();
         if (!found.isEmpty() && note.isBlank()) {
-            throw new Refused("note", "有问题的，请写明看到什么");
+            throw new Refused("", "有问题的，请写明看到什么");
         }
         keep(actor, sample, seen.checked(found, words(note), new CallCheck.Look(actor.accountId(), actor.name(), clock.millis())));
     }
@@ -46,17 +46,17 @@ public class CheckCall {
     public void again(Actor actor, long sample, int n, long version, boolean agreed, String note) {
         CallCheck seen = seen(sample, n, version, CallCheck.State.CHECKED);
         if (seen.first() != null && seen.first().account() == actor.accountId()) {
-            throw new Refused("second", "检查和复核应由两个人进行，请由另一个人复核");
+            throw new Refused("", "检查和复核应由两个人进行，请由另一个人复核");
         }
         if (!agreed && note.isBlank()) {
-            throw new Refused("note", "退回重查的，请写明理由");
+            throw new Refused("", "退回重查的，请写明理由");
         }
         keep(actor, sample, agreed ? seen.agreed(new CallCheck.Look(actor.accountId(), actor.name(), clock.millis())) : seen.back(words(note)));
     }
 
     private static String words(String note) {
         if (note.length() > NOTE) {
-            throw new Refused("note", "最多" + NOTE + "字，现有" + note.length() + "字，请缩短");
+            throw new Refused("", "最多" + NOTE + "字，现有" + note.length() + "字，请缩短");
         }
         return Scrub.clean(note).strip();
     }
