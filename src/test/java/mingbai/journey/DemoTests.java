@@ -98,6 +98,30 @@ class DemoTests {
         assertThat(browser.person().request().get(demo.address(list)).text()).contains("共" + papers + "件");
     }
 
+    /** 40,386 of 40,676 handled by the end of the year; each number opens its records. */
+    @Test
+    void theHotlineSaysWhatTheSourcesSay() {
+        Page page = browser.person();
+        browser.open(page, "/inquiry/hotline?period=" + (YEAR - 1));
+        browser.picture(page, "demo-hotline");
+        assertThat(page.locator("main").innerText()).contains("40,676").contains("40,386").contains("99.29%");
+        assertThat(Browser.barriers(page)).isEmpty();
+        page.locator("main a[aria-label$='办结40386件']").first().click();
+        assertThat(page.url()).contains("/report/records");
+        assertThat(page.locator("main").innerText()).contains("40,386");
+    }
+
+    @Test
+    void publicConcernWasAnsweredInEveryForm() {
+        Page page = browser.person();
+        for (Map.Entry<String, Integer> form : Map.of("conference", 4, "media", 6, "refutation", 1).entrySet()) {
+            browser.open(page, "/inquiry/concern?kind=" + form.getKey());
+            assertThat(page.locator("main tbody tr").count()).as(form.getKey()).isEqualTo(form.getValue());
+        }
+        browser.picture(page, "demo-concern");
+        assertThat(Browser.barriers(page)).isEmpty();
+    }
+
     @Test
     @SuppressWarnings("unchecked") // a list of texts, as the script hands it back
     void everyPlaceOfEverySignInOpens() {
