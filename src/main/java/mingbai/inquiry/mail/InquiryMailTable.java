@@ -21,8 +21,7 @@ class InquiryMailTable {
         MESSAGE("附入来信"),
         AUTOMATIC("自动邮件，不转为来信"),
         TOO_MANY("同一发件人过多，不转为来信"),
-        REFUSED("没有收下"),
-        BROKEN("读不出来");
+        REFUSED("没有收下");
 
         private final String label;
 

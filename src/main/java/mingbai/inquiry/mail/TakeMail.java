@@ -47,7 +47,7 @@ class TakeMail {
     private static final int NOTES = 600;
     private static final Pattern NUMBER = Pattern.compile("(?<!\\d)(\\d{4}-\\d{6})(?!\\d)");
     private static final Pattern OWN_ID = Pattern.compile("<(\\d{1,19})@(.{1,253})>");
-    private static final Pattern QUOTED = Pattern.compile("(?m)^\\s*(?:-{2,}\\s*(?:原始邮件|回复的原邮件|Original Message)|在.{0,80}写道[：:]\\s*$|On .{0,120} wrote:\\s*$|>.*$|发件人[：:].*$|From:.*$)");
+    private static final Pattern QUOTED = Pattern.compile("(?m)^[ \\t]*+(?:-{2,20}[ \\t]*+(?:原始邮件|回复的原邮件|Original Message)|在.{0,80}写道[：:]\\s*$|On .{0,120} wrote:\\s*$|>.*$|发件人[：:].*$|From:.*$)");
     private static final String MARKED = "（来信正文疑似含有国家秘密标志，按规定没有收存。原邮件留在本单位邮箱中，请按保密规定处理。）";
 
     private final TakeInquiry take;
@@ -194,7 +194,7 @@ class TakeMail {
 
     /** Of a reply what is new: what it quotes is known here. */
     private static String fresh(String text) {
-        Matcher quoted = QUOTED.matcher(text);
+        Matcher quoted = QUOTED.matcher(text.substring(0, Math.min(text.length(), 2 * MESSAGE)));
         String fresh = quoted.find() ? text.substring(0, quoted.start()).strip() : text;
         return fresh.isEmpty() ? text : fresh;
     }
