@@ -12,10 +12,13 @@ import mingbai.operations.bench.ImportBench;
 import mingbai.operations.bench.InspectionBench;
 import mingbai.operations.bench.ReportBench;
 import mingbai.operations.bench.RequestBench;
+import mingbai.operations.bench.SubmissionsBench;
 import mingbai.operations.bench.WorkdaysBench;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -43,6 +46,9 @@ final class BenchCommand implements Command.OnData {
         "hotline: how many calls to import (default 1000000); likewise"})
     int rows;
 
+    @Option(names = "--minutes", paramLabel = "N", description = "submissions: how long the public writes in, a thousand times a minute (default 10)")
+    int minutes = SubmissionsBench.MINUTES;
+
     private @Nullable ImportBench importBench;
 
     private @Nullable DutyBench dutyBench;
@@ -55,6 +61,10 @@ final class BenchCommand implements Command.OnData {
 
     private @Nullable HotlineBench hotlineBench;
 
+    private @Nullable SubmissionsBench submissionsBench;
+
+    private @Nullable ApplicationContext program;
+
     private String databaseUrl = "";
 
     @Autowired
@@ -65,6 +75,8 @@ final class BenchCommand implements Command.OnData {
         this.reportBench = report;
         this.inspectionBench = inspection;
         this.hotlineBench = hotline;
+        this.submissionsBench = submissions;
+        this.program = context;
         this.databaseUrl = url;
     }
 
@@ -74,10 +86,22 @@ final class BenchCommand implements Command.OnData {
         try {
             Path scratch = Files.createTempDirectory("mingbai-bench");
             Runtime.getRuntime().addShutdownHook(new Thread(() -> FileSystemUtils.deleteRecursively(scratch.toFile())));
+            if (overHttp()) { // the callers of many addresses come through a proxy, which is this machine
+                Files.writeString(scratch.resolve(Settings.FILE), "mingbai.trusted-proxies=127.0.0.1\nmingbai.inspection.daily=false\n");
+            }
             return scratch;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Override
+    public int port() {
+        return overHttp() ? 0 : Owning.NO_PORT;
+    }
+
+    private boolean overHttp() {
+        return name.equals("submissions");
     }
 
     @Override
@@ -94,10 +118,19 @@ final class BenchCommand implements Command.OnData {
             case "inspection" -> Objects.requireNonNull(inspectionBench).run(rows == 0 ? InspectionBench.ROWS : rows, databaseUrl.isBlank() ? "sqlite" : "postgresql", results,
                     console::result);
             case "hotline" -> hotlineBench(console, results);
+            case "submissions" -> submissions(console, results);
             case "workdays" -> WorkdaysBench.run(results, console::result);
             default -> throw new CouldNotBeDone("there is no benchmark '" + name + "'; there are: search, import, workdays, duties, requests, report, inspection, hotline");
         };
         return reached ? ExitCode.DONE : ExitCode.CHECK_FOUND_SOMETHING;
+    }
+
+    private boolean submissions(Console console, Path results) throws IOException {
+        if (minutes < 1 || minutes > SubmissionsBench.LONGEST) {
+            throw new CouldNotBeDone("bench submissions runs 1 to " + SubmissionsBench.LONGEST + " minutes");
+        }
+        int port = Objects.requireNonNull(program) instanceof ConfigurableApplicationContext served ? Owning.portOf(served) : Owning.NO_PORT;
+        return Objects.requireNonNull(submissionsBench).run(minutes, port, databaseUrl.isBlank() ? "sqlite" : "postgresql", results, console::result);
     }
 
     private boolean requestBench(Console console, Path results) throws IOException {

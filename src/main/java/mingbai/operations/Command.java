@@ -23,6 +23,11 @@ sealed interface Command {
             return named;
         }
 
+        /** The port the program answers on while the command works: mostly none. */
+        default int port() {
+            return Owning.NO_PORT;
+        }
+
         /** The program could not start on this folder: for most commands that is the end, for a check it may be what it looks for. */
         default int couldNotStart(RuntimeException failure, Console console) {
             throw failure;

@@ -19,7 +19,7 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 final class Owning {
 
-    private static final int NO_PORT = -1;
+    static final int NO_PORT = -1;
     private static final long SECONDS_TO_END = 60;
 
     private final Class<?> application;
@@ -43,7 +43,7 @@ final class Owning {
             }
             ConfigurableApplicationContext started;
             try {
-                started = start(NO_PORT);
+                started = start(command.port());
             } catch (RuntimeException e) {
                 return look(command, e);
             }
