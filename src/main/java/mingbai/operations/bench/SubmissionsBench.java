@@ -236,7 +236,7 @@ public class SubmissionsBench {
             String page = PAGES.get(random.nextInt(PAGES.size()));
             try {
                 long begin = System.nanoTime();
-                int status = caller.read(page, "172.16.0." + reader + 1).statusCode();
+                int status = caller.read(page, "172.16.0." + (reader + 1)).statusCode();
                 tally.pages.add(begin);
                 if (status != OK) {
                     tally.failures.add(page + " answered " + status);

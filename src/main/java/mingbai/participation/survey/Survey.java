@@ -48,4 +48,14 @@ public record Survey(Activity activity, ActivityState state, SurveyRules rules) 
     public String form() {
         return "survey " + id();
     }
+
+    /** What the seal of a sheet that staff enter is for. */
+    public String sheet() {
+        return "survey sheet " + id();
+    }
+
+    /** Whether staff may enter answers that came on paper. */
+    public boolean takesSheets() {
+        return state == ActivityState.OPEN || state == ActivityState.CLOSED;
+    }
 }

@@ -6,6 +6,8 @@ import mingbai.ledger.ActKind;
 enum SurveyAct implements ActKind {
     ANSWERED("survey.answered"),
     BOX_SEALED("survey.box-sealed"),
+    /** By staff, from paper or from a survey held before. */
+    ENTERED("survey.entered"),
     CODES_MADE("survey.codes-made"),
     EXPORTED("survey.exported");
 

@@ -21,6 +21,7 @@ public class SurveyReading {
     private final AnswerBoxTable boxes;
     private final AnswerBoxes answers;
     private final SurveyMarkTable marks;
+    private final EnteredAnswersTable entered;
     private final Map<Counted, Tally> tallies = new LinkedHashMap<>(KEPT, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<Counted, Tally> eldest) {
@@ -28,11 +29,12 @@ public class SurveyReading {
         }
     };
 
-    SurveyReading(ActivityBook activities, AnswerBoxTable boxes, AnswerBoxes answers, SurveyMarkTable marks) {
+    SurveyReading(ActivityBook activities, AnswerBoxTable boxes, AnswerBoxes answers, SurveyMarkTable marks, EnteredAnswersTable entered) {
         this.activities = activities;
         this.boxes = boxes;
         this.answers = answers;
         this.marks = marks;
+        this.entered = entered;
     }
 
     /** The boxes up to one as they were when counted. @param versions of all of them together */
@@ -54,6 +56,11 @@ public class SurveyReading {
     /** So many came in up to now. */
     public long received(long activity) {
         return boxes.of(activity).stream().mapToLong(AnswerBox::answers).sum();
+    }
+
+    /** So many of them were entered by staff. */
+    public long entered(long activity) {
+        return entered.answers(activity);
     }
 
     /** So many codes were handed out. */

@@ -23,7 +23,8 @@ public record SurveyRules(Questionnaire questionnaire, boolean live, boolean cod
                 Boolean.TRUE.equals(part.get("codesOnly")), part.get("perNetwork") instanceof Number most ? most.intValue() : USUAL);
     }
 
-    Map<String, ?> part() {
+    /** As it stands in the content. */
+    public Map<String, ?> part() {
         Map<String, Object> part = new LinkedHashMap<>();
         part.put("questions", questionnaire.text());
         part.put("live", live);

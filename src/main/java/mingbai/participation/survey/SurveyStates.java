@@ -12,4 +12,9 @@ class SurveyStates {
     LedgeredState surveyBoxState(AnswerBoxTable boxes) {
         return LedgeredState.of(AnswerBox.KIND, boxes::each);
     }
+
+    @Bean
+    LedgeredState surveyEnteredState(EnteredAnswersTable entered) {
+        return LedgeredState.of(EnteredAnswersTable.Entered.KIND, entered::each);
+    }
 }

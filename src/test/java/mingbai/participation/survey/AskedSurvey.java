@@ -30,13 +30,30 @@ public final class AskedSurvey {
     private final long id;
 
     public AskedSurvey(BeanFactory beans, Staff staff, SetSurvey.Plan plan) {
-        host = new Hosting(beans, staff, "青林县政务服务局");
-        Activity begun = host.begun(ActivityKind.SURVEY, content());
-        Activity written = beans.getBean(SetSurvey.class).run(host.drafter, begun.id(), begun.version(), plan);
-        id = host.cleared(written).id();
+        this(beans, new Hosting(beans, staff, "青林县政务服务局"), plan);
+    }
+
+    private AskedSurvey(BeanFactory beans, Hosting host, SetSurvey.Plan plan) {
+        this(beans, host, cleared(beans, host, plan));
+    }
+
+    /** @param id of a survey that is before the public */
+    public AskedSurvey(BeanFactory beans, Hosting host, long id) {
+        this.host = host;
+        this.id = id;
         answer = beans.getBean(AnswerSurvey.class);
         book = beans.getBean(ActivityBook.class);
         earlier = new ShownForms(beans.getBean(SealedFiles.class), Clock.offset(beans.getBean(Clock.class), Duration.ofMinutes(-2)));
+    }
+
+    private static long cleared(BeanFactory beans, Hosting host, SetSurvey.Plan plan) {
+        Activity begun = host.begun(ActivityKind.SURVEY, content());
+        return host.cleared(beans.getBean(SetSurvey.class).run(host.drafter, begun.id(), begun.version(), plan)).id();
+    }
+
+    /** What a clerk writes. */
+    public static String questions() {
+        return QuestionnaireTests.TEXT;
     }
 
     public static ActivityContent content() {

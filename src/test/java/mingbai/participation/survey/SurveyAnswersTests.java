@@ -31,9 +31,11 @@ import mingbai.participation.ActivityBook;
 import mingbai.participation.ActivityKind;
 import mingbai.participation.CancelActivity;
 import mingbai.participation.CancelReason;
+import mingbai.participation.ConcludeActivity;
 import mingbai.participation.DraftActivity;
 import mingbai.participation.Hosting;
 import mingbai.participation.SubmitActivity;
+import mingbai.publication.reading.DeskReading;
 import mingbai.web.Refused;
 import mingbai.web.chart.Chart;
 import mingbai.web.chart.Mark;
@@ -67,6 +69,8 @@ class SurveyAnswersTests {
     @Autowired DraftActivity draft;
     @Autowired SubmitActivity submit;
     @Autowired CancelActivity cancel;
+    @Autowired ConcludeActivity conclude;
+    @Autowired DeskReading editions;
     @Autowired ActivityBook book;
     @Autowired LedgerCheck check;
     @Autowired JdbcClient jdbc;
@@ -285,6 +289,29 @@ class SurveyAnswersTests {
         Activity changed = set.run(asked.host.drafter, open.id(), revising.version(), new SetSurvey.Plan("1. 别的题（评分）", true, false, 3));
         assertThatThrownBy(() -> submit.run(asked.host.drafter, changed.id(), changed.version(), Map.of())).isInstanceOf(Refused.class).hasMessageContaining("题目不能再改");
         assertThat(Arrays.asList(book.get(open.id()).address())).containsExactly(open.address());
+    }
+
+    @Test
+    void staff_enter_a_sheet_of_paper_and_the_result_becomes_a_draft() throws Exception {
+        AskedSurvey asked = new AskedSurvey(beans, staff, plan(true, false, 3));
+        asked.people(11, 28);
+        String address = "/desk/participation/" + asked.now().id() + "/survey/sheet";
+        String page = mvc.perform(get(address).with(staff.signedIn(asked.host.leader))).andExpect(status().isOk()).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
+        Matcher form = SEAL.matcher(page);
+        assertThat(form.find()).isTrue();
+        for (int click = 0; click < 2; click++) {
+            mvc.perform(post(address).param("seal", form.group(1)).param("q1", "2").with(staff.signedIn(asked.host.leader))).andExpect(redirectedUrl(address + "?done=1"));
+        }
+        mvc.perform(post(address).param("seal", form.group(1)).param("q1", "9").with(staff.signedIn(asked.host.leader))).andExpect(status().isUnprocessableContent());
+        assertThat(surveys.received(asked.now().id())).isEqualTo(12);
+        assertThat(surveys.entered(asked.now().id())).isEqualTo(1);
+        clock.set(LocalDateTime.of(2026, 3, 21, 9, 0));
+        mvc.perform(get(asked.address() + "/results")).andExpect(content().string(containsString("其中工作人员录入的纸质答卷和以前的答卷1份")));
+        Activity closed = asked.now();
+        long edition = conclude.run(asked.host.drafter, closed.id(), closed.version());
+        String body = editions.edition(edition).orElseThrow().body();
+        assertThat(body).contains("收到答卷12份", "1. 您主要从哪里办事", "7. 不满意的原因").doesNotContain("13912345678").doesNotContain("HYPERLINK");
+        assertThat(faults(asked.now())).isEmpty();
     }
 
     private record Form(String seal, String sum) {}

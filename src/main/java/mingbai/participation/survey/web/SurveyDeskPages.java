@@ -10,9 +10,12 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import mingbai.identity.visitor.ShownForms;
 import mingbai.ledger.Actor;
 import mingbai.paper.Sheets;
 import mingbai.participation.RevisionState;
+import mingbai.participation.survey.EnterAnswers;
 import mingbai.participation.survey.ExportAnswers;
 import mingbai.participation.survey.HandOutSurveyCodes;
 import mingbai.participation.survey.SetSurvey;
@@ -23,6 +26,7 @@ import mingbai.participation.survey.Tally;
 import mingbai.participation.survey.TallyCharts;
 import mingbai.participation.survey.web.SurveyViews.DeskPage;
 import mingbai.participation.survey.web.SurveyViews.Form;
+import mingbai.participation.survey.web.SurveyViews.SheetPage;
 import mingbai.participation.survey.web.SurveyViews.Slips;
 import mingbai.participation.web.Typed;
 import mingbai.web.Caller;
@@ -63,13 +67,17 @@ class SurveyDeskPages {
     private final SetSurvey set;
     private final HandOutSurveyCodes codes;
     private final ExportAnswers export;
+    private final EnterAnswers enter;
+    private final ShownForms forms;
     private final Site site;
 
-    SurveyDeskPages(SurveyReading surveys, SetSurvey set, HandOutSurveyCodes codes, ExportAnswers export, Site site) {
+    SurveyDeskPages(SurveyReading surveys, SetSurvey set, HandOutSurveyCodes codes, ExportAnswers export, EnterAnswers enter, ShownForms forms, Site site) {
         this.surveys = surveys;
         this.set = set;
         this.codes = codes;
         this.export = export;
+        this.enter = enter;
+        this.forms = forms;
         this.site = site;
     }
 
@@ -86,7 +94,7 @@ class SurveyDeskPages {
         SurveyRules written = SurveyRules.of(survey.activity().newest().content());
         Tally tally = surveys.tally(survey);
         model.addAttribute("page", new DeskPage(survey, new Form(written.questionnaire(), Map.of(), List.of()), draft, caller.holds(DRAFTER, survey.activity().agency()),
-                caller.holds(OFFICE, survey.activity().agency()), surveys.received(activity), surveys.codes(activity), TallyCharts.of(tally), tally,
+                caller.holds(OFFICE, survey.activity().agency()), surveys.received(activity), surveys.entered(activity), surveys.codes(activity), TallyCharts.of(tally), tally,
                 typed.isEmpty() ? as(written) : typed, issues, notice));
         return "participation/survey-desk";
     }
@@ -127,6 +135,38 @@ class SurveyDeskPages {
         } catch (Refused refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return show(activity, Map.of(), refused.issues(), "", call, model);
+        }
+    }
+
+    /** One sheet after the other: a table of people at the counter, or those who do not use the net. */
+    @GetMapping("/desk/participation/{activity}/survey/sheet")
+    @MayCall(value = OFFICE, on = "activity")
+    String sheet(@PathVariable long activity, @RequestParam(defaultValue = "") String done, Model model) {
+        return sheet(activity, Map.of(), List.of(), done.equals("1"), model);
+    }
+
+    private String sheet(long activity, Map<String, List<String>> typed, List<Issue> issues, boolean done, Model model) {
+        Survey survey = surveys.find(activity).filter(Survey::takesSheets).orElseThrow(NotFound::new);
+        model.addAttribute("page", new SheetPage(survey, new Form(survey.questionnaire(), typed, issues), forms.fresh(survey.sheet()).seal(), done));
+        return "participation/survey-sheet";
+    }
+
+    @PostMapping("/desk/participation/{activity}/survey/sheet")
+    @MayCall(value = OFFICE, on = "activity")
+    String enter(@PathVariable long activity, @RequestParam(defaultValue = "") String seal, Actor actor, HttpServletRequest call, HttpServletResponse response, Model model) {
+        Survey survey = surveys.find(activity).orElseThrow(NotFound::new);
+        Map<String, List<String>> typed = survey.questionnaire().questions().stream().flatMap(question -> question.fields().stream())
+                .collect(Collectors.toMap(field -> field, field -> SurveyPublicPages.values(call, field)));
+        try {
+            ShownForms.Shown shown = forms.opened(survey.sheet(), seal);
+            if (shown == null) {
+                throw new Refused(List.of(ShownForms.expired()));
+            }
+            enter.run(actor, activity, List.of(typed), shown.nonce());
+            return "redirect:/desk/participation/" + activity + "/survey/sheet?done=1";
+        } catch (Refused refused) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return sheet(activity, typed, refused.issues(), false, model);
         }
     }
 

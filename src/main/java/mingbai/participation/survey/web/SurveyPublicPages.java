@@ -95,7 +95,7 @@ class SurveyPublicPages {
         }
     }
 
-    private static List<String> values(HttpServletRequest call, String field) {
+    static List<String> values(HttpServletRequest call, String field) {
         String[] values = call.getParameterValues(field);
         return values == null ? List.of()
                 : Arrays.stream(values).limit(MOST_VALUES).map(value -> value.length() > LONGEST ? value.substring(0, LONGEST) : value).toList();
@@ -130,7 +130,7 @@ class SurveyPublicPages {
         Tally tally = surveys.tally(survey);
         List<Integer> few = tally.questions().stream().filter(question -> question.question().kind() != QuestionKind.TEXT && !Tally.enough(question))
                 .map(question -> question.question().n()).toList();
-        model.addAttribute("page", new ResultsPage(survey, surveys.received(survey.id()), tally, TallyCharts.of(tally), few));
+        model.addAttribute("page", new ResultsPage(survey, surveys.received(survey.id()), surveys.entered(survey.id()), tally, TallyCharts.of(tally), few));
         return "participation/public-survey-results";
     }
 

@@ -78,22 +78,25 @@ public final class SurveyViews {
         }
     }
 
-    /** @param few numbers of questions that too few answered to be shown */
-    public record ResultsPage(Survey survey, long received, Tally tally, List<Chart> charts, List<Integer> few) {
+    /** @param entered so many of those received were entered by staff; @param few numbers of questions that too few answered to be shown */
+    public record ResultsPage(Survey survey, long received, long entered, Tally tally, List<Chart> charts, List<Integer> few) {
 
         public List<Crumb> crumbs() {
             return List.of(ActivityViews.LIST, new Crumb(survey.activity().title(), survey.activity().address()), Crumb.here("结果"));
         }
     }
 
-    /** @param shown whether it is before the public, @param acts whether this person may write it */
-    public record DeskPage(Survey survey, Form form, boolean draft, boolean mayWrite, boolean mayTake, long received, long codes, List<Chart> charts, Tally tally,
+    /** @param draft whether its questions may be written now; @param mayTake whether this person may enter and take answers */
+    public record DeskPage(Survey survey, Form form, boolean draft, boolean mayWrite, boolean mayTake, long received, long entered, long codes, List<Chart> charts, Tally tally,
             Map<String, String> typed, List<Issue> issues, String notice) {
 
         public String typed(String field) {
             return typed.getOrDefault(field, "");
         }
     }
+
+    /** A sheet that came on paper. @param done whether the last one was counted */
+    public record SheetPage(Survey survey, Form form, String seal, boolean done) {}
 
     /** The slips, shown once. */
     public record Slips(Survey survey, List<String> codes, String address) {}
