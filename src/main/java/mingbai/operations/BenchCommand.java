@@ -28,10 +28,10 @@ import picocli.CommandLine.Parameters;
  * {@code bench}: measures beside what a user would otherwise have, prints a table, writes JSON under {@code bench/results}. Works in a data
  * folder of its own that is gone afterwards; exit code 1 when a figure asked for was not reached.
  */
-@CommandLine.Command(name = "bench", description = "measures: search, import, workdays, duties, requests, report, inspection, hotline; prints a table and writes JSON under bench/results")
+@CommandLine.Command(name = "bench", description = "measures: search, import, workdays, duties, requests, report, inspection, hotline, submissions; prints a table and writes JSON under bench/results")
 final class BenchCommand implements Command.OnData {
 
-    @Parameters(paramLabel = "NAME", description = "search, import, workdays, duties, requests, report, inspection or hotline")
+    @Parameters(paramLabel = "NAME", description = "search, import, workdays, duties, requests, report, inspection, hotline or submissions")
     String name = "";
 
     @Option(names = "--data-set", paramLabel = "DIR", description = "folder with documents.jsonl.gz, agencies.csv and queries.csv")
@@ -68,7 +68,8 @@ final class BenchCommand implements Command.OnData {
     private String databaseUrl = "";
 
     @Autowired
-    void with(ImportBench bench, DutyBench duties, RequestBench requests, ReportBench report, InspectionBench inspection, HotlineBench hotline, @Value("${mingbai.database.url:}") String url) {
+    void with(ImportBench bench, DutyBench duties, RequestBench requests, ReportBench report, InspectionBench inspection, HotlineBench hotline,
+            SubmissionsBench submissions, ApplicationContext context, @Value("${mingbai.database.url:}") String url) {
         this.importBench = bench;
         this.dutyBench = duties;
         this.requestBench = requests;
@@ -120,7 +121,7 @@ final class BenchCommand implements Command.OnData {
             case "hotline" -> hotlineBench(console, results);
             case "submissions" -> submissions(console, results);
             case "workdays" -> WorkdaysBench.run(results, console::result);
-            default -> throw new CouldNotBeDone("there is no benchmark '" + name + "'; there are: search, import, workdays, duties, requests, report, inspection, hotline");
+            default -> throw new CouldNotBeDone("there is no benchmark '" + name + "'; there are: search, import, workdays, duties, requests, report, inspection, hotline, submissions");
         };
         return reached ? ExitCode.DONE : ExitCode.CHECK_FOUND_SOMETHING;
     }
