@@ -3,6 +3,7 @@ package mingbai.inquiry.misconduct;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,9 @@ import java.util.function.Supplier;
 import mingbai.almanac.Almanac;
 import mingbai.ledger.Actor;
 import mingbai.web.NotFound;
+import mingbai.web.Overtaken;
 import mingbai.web.Refused;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,13 +40,13 @@ public class OpenReport {
     }
 
     /** A line of the list: what is owed, and nothing of what it is about. @param owed null where nothing is */
-    public record Listed(long id, String number, String desk, Stage stage, java.time.LocalDate receivedOn, @org.jspecify.annotations.Nullable OwedStep owed) {}
+    public record Listed(long id, String number, String desk, Stage stage, LocalDate receivedOn, @Nullable OwedStep owed) {}
 
     /** What this person may open, the most urgent first. */
     @Transactional(readOnly = true)
     public List<Listed> list(long account) {
         return keepers.agenciesOf(account).stream().flatMap(agency -> book.at(agency).stream()).filter(report -> keepers.mayOpen(account, report.matter())).map(this::listed)
-                .sorted(Comparator.comparing((Listed one) -> one.owed() == null ? java.time.LocalDate.MAX : one.owed().due()).thenComparing(Listed::receivedOn)).toList();
+                .sorted(Comparator.comparing((Listed one) -> one.owed() == null ? LocalDate.MAX : one.owed().due()).thenComparing(Listed::receivedOn)).toList();
     }
 
     private Listed listed(Report report) {
@@ -68,7 +71,7 @@ public class OpenReport {
     }
 
     /** A report as a named person sees it. */
-    public record Opened(Report report, String reason, List<Entry> entries, List<OwedStep> owed, @org.jspecify.annotations.Nullable String erasableFrom, boolean erasable) {
+    public record Opened(Report report, String reason, List<Entry> entries, List<OwedStep> owed, @Nullable String erasableFrom, boolean erasable) {
 
         @Override
         public String toString() {
@@ -87,7 +90,13 @@ public class OpenReport {
     private Opened opened(Report report, String reason) {
         Optional<MisconductTerms.DueBy> kept = OwedStep.keptUntil(report.matter(), almanac.calendar());
         return new Opened(report, reason, book.entries(report.id()), owed(report), kept.map(due -> due.day() + "，" + due.why()).orElse(null),
-                kept.filter(due -> java.time.LocalDate.now(clock).isAfter(due.day())).isPresent());
+                kept.filter(due -> LocalDate.now(clock).isAfter(due.day())).isPresent());
+    }
+
+    /** Whether the person still has one open; shows nothing of it. */
+    @Transactional(readOnly = true)
+    public boolean holds(Actor actor) {
+        return current(actor).isPresent();
     }
 
     Optional<ReportBook.Look> current(Actor actor) {
@@ -98,7 +107,7 @@ public class OpenReport {
     Report current(Actor actor, long id, long version) {
         Report report = current(actor).map(ReportBook.Look::report).filter(one -> one.id() == id).orElseThrow(NotFound::new);
         if (report.version() != version) {
-            throw new mingbai.web.Overtaken("这一件");
+            throw new Overtaken("这一件");
         }
         return report;
     }

@@ -1,5 +1,6 @@
 package mingbai.inquiry.misconduct;
 
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import mingbai.identity.visitor.FollowCode;
 import mingbai.ledger.Act;
 import mingbai.ledger.Actor;
@@ -18,8 +20,11 @@ import mingbai.ledger.Touched;
 import mingbai.storage.OwnKey;
 import mingbai.storage.Sealed;
 import mingbai.storage.SealedFiles;
+import mingbai.storage.SealingRefused;
 import mingbai.web.NotFound;
 import mingbai.web.Overtaken;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,9 +36,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ReportBook {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ReportBook.class);
     static final String KIND = "keptapart";
     static final String ENTRY = "keptapartentry";
     static final String FILES = "kept-apart";
+    /** An act with more things would outgrow an entry of the log. */
+    private static final int THINGS_AN_ACT = 200;
     private static final long FIRST_ID = 100_000_000_000_000_000L;
     private static final long LAST_ID = 1_000_000_000_000_000_000L;
 
@@ -117,9 +125,16 @@ class ReportBook {
         return opens ? row.flatMap(this::opened) : Optional.empty();
     }
 
-    /** Those an agency handles, opened. */
+    /** Those an agency handles, opened. A damaged one does not bar the way to the others; {@code fsck} names it. */
     List<Report> at(String agency) {
-        return table.at(deskMark(agency)).stream().flatMap(row -> opened(row).stream()).toList();
+        return table.at(deskMark(agency)).stream().flatMap(row -> {
+            try {
+                return opened(row).stream();
+            } catch (SealingRefused e) {
+                LOG.warn("something kept apart cannot be opened; fsck names it");
+                return Stream.empty();
+            }
+        }).toList();
     }
 
     private Optional<Report> opened(SealedReportTable.Row row) {
@@ -167,7 +182,7 @@ class ReportBook {
         return table.entries(report).stream().map(row -> Entry.of(row.id(), row.n(), key.open(about(report) + " " + row.id(), row.body()))).toList();
     }
 
-    java.io.InputStream content(Entry entry) {
+    InputStream content(Entry entry) {
         return sealed.open(Sealed.of(entry.sealed()));
     }
 
@@ -190,8 +205,6 @@ class ReportBook {
     }
 
     // ---- the end
-
-    private static final int THINGS_AN_ACT = 200;
 
     /** The key goes, and with it everything; an empty row stays, so that the year's number does. */
     @Transactional(propagation = Propagation.MANDATORY)

@@ -4,14 +4,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import mingbai.agency.AgencyKind;
 import mingbai.agency.reading.AgencyReading;
 import mingbai.identity.visitor.FollowCode;
 import mingbai.ledger.Actor;
 import mingbai.web.Issue;
 import mingbai.web.Refused;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Somebody reports misconduct, on line or at a counter. Sending one form twice gives the same number and the same code. */
 @Component
@@ -30,13 +32,15 @@ public class TakeReport {
     private final ReportWay way;
     private final FollowCode codes;
     private final AgencyReading agencies;
+    private final TransactionOperations transaction;
     private final Clock clock;
 
-    TakeReport(ReportBook book, ReportWay way, FollowCode codes, AgencyReading agencies, Clock clock) {
+    TakeReport(ReportBook book, ReportWay way, FollowCode codes, AgencyReading agencies, TransactionOperations transaction, Clock clock) {
         this.book = book;
         this.way = way;
         this.codes = codes;
         this.agencies = agencies;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -53,9 +57,16 @@ public class TakeReport {
      * @param actor the program for what came in on line, else the officer who wrote it down
      * @param once  what makes the form one of its kind
      */
-    @Transactional
     public Receipt run(Actor actor, Told typed, List<Evidence> files, String once) {
         Told told = plain(typed);
+        try {
+            return Objects.requireNonNull(transaction.execute(status -> taken(actor, told, files, once)));
+        } catch (DuplicateKeyException e) { // the same form at the same moment: it is there now
+            return Objects.requireNonNull(transaction.execute(status -> taken(actor, told, files, once)));
+        }
+    }
+
+    private Receipt taken(Actor actor, Told told, List<Evidence> files, String once) {
         Refused.ifAny(issues(told, files));
         Receipt receipt = new Receipt(codes.derived("kept apart number", once).substring(0, NUMBER), codes.derived("kept apart code", once));
         if (book.once(once).isPresent()) {

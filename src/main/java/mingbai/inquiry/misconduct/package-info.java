@@ -3,4 +3,5 @@
  * figures know nothing of it, and every view is kept. Stands apart: uses nothing of the rest of {@code inquiry}, and nothing of that uses it. See ADR 2026-11-23-misconduct.
  */
 @org.jspecify.annotations.NullMarked
+@org.springframework.modulith.NamedInterface("misconduct")
 package mingbai.inquiry.misconduct;

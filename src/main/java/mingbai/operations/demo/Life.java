@@ -36,12 +36,13 @@ class Life {
     private final HotlineScenes hotline;
     private final ConcernScenes concern;
     private final LibraryScenes library;
+    private final MisconductScenes misconduct;
     private final Path folder;
 
     Life(SiteColumns columns, NormativeScenes normative, Boards boards, Urgings urgings, SentUp sentUp, WorkScenes work,
             ReadingPlaces reading, AskedBefore askedBefore, AskedNow askedNow, CountedElsewhere countedElsewhere, FormScenes forms, AnnualScenes annual, WrittenScenes written,
             RectifyScenes rectify, AssessmentScenes assessment, PlanScenes plans, AppraisalScenes appraisal, CampaignScenes campaigns, InquiryScenes inquiries, HotlineScenes hotline, ConcernScenes concern,
-            ParticipationScenes participation, LibraryScenes library, @Value("${mingbai.data}") Path data) {
+            ParticipationScenes participation, LibraryScenes library, MisconductScenes misconduct, @Value("${mingbai.data}") Path data) {
         this.columns = columns;
         this.normative = normative;
         this.boards = boards;
@@ -65,6 +66,7 @@ class Life {
         this.hotline = hotline;
         this.concern = concern;
         this.library = library;
+        this.misconduct = misconduct;
         this.folder = data.resolve("demonstration");
     }
 
@@ -102,6 +104,7 @@ class Life {
         progress.accept("letters of last year and this; one to follow at /inquiry/follow: " + letter.inquiry().number() + ", code " + letter.code());
         progress.accept("calls of the hotline: " + hotline.play(bodies, today, folder));
         concern.play(bodies);
+        misconduct.play(bodies, today); // not a word of it among the lines of progress
         SubmitOnline.Submitted followed = askedNow.play(bodies, today);
         progress.accept("requests in hand; one to follow at /request/follow: " + followed.number() + ", secret " + followed.secret());
     }

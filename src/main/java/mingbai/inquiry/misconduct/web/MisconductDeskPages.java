@@ -76,8 +76,7 @@ class MisconductDeskPages {
     }
 
     private String list(Actor actor, String asked, List<Issue> issues, String notice, Model model) {
-        List<OpenReport.Listed> lines = open.list(actor.accountId());
-        model.addAttribute("page", new MisconductViews.ListPage(lines, agencies.namesOf(lines.stream().map(OpenReport.Listed::desk).toList()), asked, issues, notice));
+        model.addAttribute("page", new MisconductViews.ListPage(open.list(actor.accountId()), asked, issues, notice));
         return "inquiry/misconduct-list";
     }
 
@@ -143,7 +142,7 @@ class MisconductDeskPages {
         String version = String.valueOf(call.getParameter("version"));
         try {
             doing.run(id(String.valueOf(call.getParameter("report"))), version.matches("\\d{1,9}") ? Long.parseLong(version) : 0, typed);
-            return open.show(actor).isPresent() ? "redirect:/desk/misconduct/report?done=1" : "redirect:/desk/misconduct?done=1";
+            return open.holds(actor) ? "redirect:/desk/misconduct/report?done=1" : "redirect:/desk/misconduct?done=1";
         } catch (Refused refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return show(actor, typed, refused.issues(), "", model);

@@ -80,7 +80,7 @@ public final class MisconductViews {
     }
 
     /** The list of a named person. */
-    public record ListPage(List<OpenReport.Listed> lines, Map<String, String> names, String asked, List<Issue> issues, String notice) {
+    public record ListPage(List<OpenReport.Listed> lines, String asked, List<Issue> issues, String notice) {
 
         public List<Choice> choices() {
             return lines.stream().map(line -> new Choice(Long.toString(line.id()), line.number() + "　" + line.stage().label() + "　" + line.receivedOn() + "收到", owed(line))).toList();
