@@ -9,7 +9,8 @@ enum InterviewAct implements ActKind {
     ENTERED("interview.entry-entered"),
     RELEASED("interview.entry-released"),
     SENT_BACK("interview.entry-sent-back"),
-    TAKEN_DOWN("interview.taken-down");
+    TAKEN_DOWN("interview.taken-down"),
+    IMPORTED("interview.transcript-imported");
 
     private final String key;
 
