@@ -60,27 +60,28 @@ public class ApplyForSeat {
         if (before.isPresent()) {
             return new Applied(before.get().number(), code);
         }
-        Applicant.Contact contact = new Applicant.Contact(clean(typed.name()), clean(typed.phone()).replaceAll("[ -]", ""), clean(typed.email()), clean(typed.reason()));
+        Applicant.Contact contact = contact(typed.name(), typed.phone(), typed.email(), typed.reason());
         List<Issue> issues = issues(meeting, typed.group(), contact);
         issues.addAll(forms.issues(shown, typed.sum()));
         Refused.ifAny(issues);
-        return new Applied(keep(activity, typed.group(), contact, shown.nonce(), code).number(), code);
+        return new Applied(keep(Actor.PROGRAM, activity, typed.group(), contact, shown.nonce(), code, book.clock.millis()).number(), code);
     }
 
-    private Applicant keep(Activity activity, String group, Applicant.Contact contact, String once, String code) {
+    /** @param at when it came in, epoch ms */
+    Applicant keep(Actor actor, Activity activity, String group, Applicant.Contact contact, String once, String code, long at) {
         int n = book.table.nextNumber(activity.id()).orElseThrow(() -> new Refused(List.of(Issue.whole("报名名单已经确定，不再接受报名"))));
         if (n > MOST) {
             throw new Refused(List.of(Issue.whole("报名的人已经很多，暂时不能再收，请与组织机关联系")));
         }
         String person = book.seals.mark("seat " + activity.id() + " " + contact.phone());
         Applicant one = Applicant.applied(book.ids.next(), activity.id(), group + "%03d".formatted(n), group, MaskedName.of(contact.name()),
-                book.seals.seal(MeetingBook.CONTACT, contact.line()), person, book.clock.millis(), FollowCode.hash(code));
+                book.seals.seal(MeetingBook.CONTACT, contact.line()), person, at, FollowCode.hash(code));
         book.applicants.insert(one, once);
-        book.ledger.record(Act.of(MeetingAct.APPLIED, Actor.PROGRAM, activity.agency(), Map.of("activity", activity.number()), one.touched()));
+        book.ledger.record(Act.of(MeetingAct.APPLIED, actor, activity.agency(), Map.of("activity", activity.number()), one.touched()));
         return one;
     }
 
-    private static List<Issue> issues(Meeting meeting, String group, Applicant.Contact contact) {
+    static List<Issue> issues(Meeting meeting, String group, Applicant.Contact contact) {
         List<Issue> issues = new ArrayList<>();
         if (meeting.groups().stream().noneMatch(one -> one.code().equals(group))) {
             issues.add(Issue.of("group", "请选择报名参加哪一组"));
@@ -98,6 +99,10 @@ public class ApplyForSeat {
             issues.add(Issue.of("reason", "请写明报名的理由或者想陈述的意见，最多" + LONGEST_REASON + "字"));
         }
         return issues;
+    }
+
+    static Applicant.Contact contact(String name, String phone, String email, String reason) {
+        return new Applicant.Contact(clean(name), clean(phone).replaceAll("[ -]", ""), clean(email), clean(reason));
     }
 
     private static String clean(String typed) {

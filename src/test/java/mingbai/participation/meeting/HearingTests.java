@@ -192,6 +192,19 @@ class HearingTests {
                 .andExpect(content().string(containsString("13970000000")));
     }
 
+    @Test
+    void what_is_handed_in_at_the_counter_stands_on_the_same_list() throws Exception {
+        Activity held = announced("");
+        clock.set(LocalDateTime.of(2026, 3, 11, 9, 0));
+        String desk = held.deskAddress() + "/seats";
+        mvc.perform(post(desk + "/enter").param("group", "A").param("name", "郑示例").param("phone", "0571-88880000").param("reason", "来信说明。").param("receivedOn", "2026-03-11")
+                .with(staff.signedIn(host.drafter))).andExpect(status().isUnprocessableContent()).andExpect(content().string(containsString("应在报名时间以内")));
+        mvc.perform(post(desk + "/enter").param("group", "A").param("name", "郑示例").param("phone", "0571-88880000").param("reason", "来信说明。").param("receivedOn", "2026-03-10")
+                .with(staff.signedIn(host.drafter))).andExpect(status().isOk()).andExpect(content().string(containsString("A001")));
+        settle.close(host.drafter, held.id(), version(held));
+        mvc.perform(get(held.address() + "/seats")).andExpect(content().string(containsString("共1个：A001")));
+    }
+
     private Activity drafted(String groups, String value) {
         ActivityContent content = ActivityContent.of("调整管道燃气价格听证会").saying("调整管道燃气价格听证会", "就居民用气价格调整方案听取意见。")
                 .between(LocalDate.of(2026, 3, 3), LocalDate.of(2026, 3, 10)).at(LocalDateTime.of(2026, 3, 30, 14, 30).atZone(Times.ZONE).toInstant(),

@@ -16,7 +16,9 @@ import mingbai.participation.Activity;
 import mingbai.participation.ActivityBook;
 import mingbai.participation.ActivityKind;
 import mingbai.participation.meeting.Applicant;
+import mingbai.participation.meeting.ApplyForSeat;
 import mingbai.participation.meeting.Attendance;
+import mingbai.participation.meeting.EnterApplicant;
 import mingbai.participation.meeting.Exclusion;
 import mingbai.participation.meeting.HoldMeeting;
 import mingbai.participation.meeting.Meeting;
@@ -28,6 +30,7 @@ import mingbai.participation.meeting.SettleList;
 import mingbai.participation.meeting.Signature;
 import mingbai.participation.meeting.web.SeatViews.ApplicantLine;
 import mingbai.participation.meeting.web.SeatViews.DeskPage;
+import mingbai.participation.meeting.web.SeatViews.SlipPage;
 import mingbai.participation.web.Typed;
 import mingbai.web.Caller;
 import mingbai.web.Choice;
@@ -53,13 +56,15 @@ class SeatDeskPages {
     private final MeetingReading meetings;
     private final SettleList settle;
     private final PublishList publish;
+    private final EnterApplicant enter;
     private final HoldMeeting hold;
 
-    SeatDeskPages(ActivityBook activities, MeetingReading meetings, SettleList settle, PublishList publish, HoldMeeting hold) {
+    SeatDeskPages(ActivityBook activities, MeetingReading meetings, SettleList settle, PublishList publish, EnterApplicant enter, HoldMeeting hold) {
         this.activities = activities;
         this.meetings = meetings;
         this.settle = settle;
         this.publish = publish;
+        this.enter = enter;
         this.hold = hold;
     }
 
@@ -89,6 +94,27 @@ class SeatDeskPages {
     String open(@PathVariable long activity, @PathVariable long applicant, Actor actor, HttpServletRequest call, HttpServletResponse response, Model model) {
         response.setHeader("Cache-Control", "no-store");
         return show(meeting(activity), call, Map.of(), List.of(), "", settle.open(actor, activity, applicant), applicant, model);
+    }
+
+    /** The slip the citizen takes along is shown once. */
+    @PostMapping("/desk/participation/{activity}/seats/enter")
+    @MayCall(value = {DRAFTER, OFFICE}, on = "activity")
+    String enter(@PathVariable long activity, Actor actor, HttpServletRequest call, HttpServletResponse response, Model model) {
+        Activity held = meeting(activity);
+        Typed typed = Typed.of(call, "group", "name", "phone", "email", "reason", "receivedOn");
+        try {
+            var day = typed.day("receivedOn", "收到的日期");
+            typed.refuse();
+            ApplyForSeat.Applied applied = enter.run(actor, activity, new EnterApplicant.Came(typed.text("group"), typed.text("name"), typed.text("phone"), typed.text("email"),
+                    typed.text("reason"), day == null ? activities.today() : day));
+            response.setHeader("Cache-Control", "no-store");
+            model.addAttribute("page", new SlipPage(held.deskAddress() + "/seats", held.title(), typed.text("name"), typed.text("phone"), typed.text("reason"),
+                    Meeting.of(held.content()).groupName(typed.text("group")), applied.number(), applied.code(), held.address() + "/seats/mine"));
+            return "participation/seat-slip";
+        } catch (Refused refused) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return show(held, call, typed.values(), refused.issues(), "", null, 0, model);
+        }
     }
 
     @PostMapping("/desk/participation/{activity}/seats/{applicant}/exclude")
@@ -201,6 +227,7 @@ class SeatDeskPages {
                 Times.minute(meeting.startsAt()), String.valueOf(meeting.closesOn()), meeting.isPast(activities.today()), held.kind() == ActivityKind.HEARING,
                 !meeting.groups().isEmpty(), by == null ? "" : by.toString(), meetings.proceedings(held.id()).orElseThrow(NotFound::new), meeting.publicValue(), lines,
                 meetings.minutes(held.id()), openedId, opened, choices(Exclusion.values(), Exclusion::label), choices(MinuteStep.values(), MinuteStep::label),
+                meeting.groups().stream().map(group -> Choice.of(group.code(), group.name())).toList(),
                 caller.holds(DRAFTER, held.agency()) || caller.holds(OFFICE, held.agency()), typed, issues, notice));
         return "participation/seats";
     }

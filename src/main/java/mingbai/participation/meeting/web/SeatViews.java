@@ -47,6 +47,9 @@ public final class SeatViews {
         }
     }
 
+    /** What a citizen takes along from the counter, and signs. */
+    public record SlipPage(String back, String title, String name, String phone, String reason, String group, String number, String code, String follow) {}
+
     /** The form of groups and lots. */
     public record PartPage(String address, String home, String title, long version, boolean hearing, Map<String, String> typed, List<Issue> issues) {
 
@@ -61,7 +64,7 @@ public final class SeatViews {
     /** @param opened what was sealed, of the applicant just opened; null for none */
     public record DeskPage(String home, String title, String publicAddress, String when, String closesOn, boolean past, boolean hearing, boolean seats, String materialsBy,
             Proceedings proceedings, String publicValue, List<ApplicantLine> applicants, List<Minute> minutes, long openedId, Applicant.@org.jspecify.annotations.Nullable Contact opened,
-            List<Choice> exclusions, List<Choice> steps, boolean acts, Map<String, String> typed, List<Issue> issues, String notice) {
+            List<Choice> exclusions, List<Choice> steps, List<Choice> groups, boolean acts, Map<String, String> typed, List<Issue> issues, String notice) {
 
         public String typed(String field) {
             return typed.getOrDefault(field, "");
