@@ -37,12 +37,13 @@ class Life {
     private final ConcernScenes concern;
     private final LibraryScenes library;
     private final MisconductScenes misconduct;
+    private final InterviewScenes interviews;
+    private final HearingScenes hearings;
     private final Path folder;
 
     Life(SiteColumns columns, NormativeScenes normative, Boards boards, Urgings urgings, SentUp sentUp, WorkScenes work,
             ReadingPlaces reading, AskedBefore askedBefore, AskedNow askedNow, CountedElsewhere countedElsewhere, FormScenes forms, AnnualScenes annual, WrittenScenes written,
-            RectifyScenes rectify, AssessmentScenes assessment, PlanScenes plans, AppraisalScenes appraisal, CampaignScenes campaigns, InquiryScenes inquiries, HotlineScenes hotline, ConcernScenes concern,
-            ParticipationScenes participation, LibraryScenes library, MisconductScenes misconduct, @Value("${mingbai.data}") Path data) {
+            RectifyScenes rectify, AssessmentScenes assessment, PlanScenes plans, AppraisalScenes appraisal, CampaignScenes campaigns, InquiryScenes inquiries, HotlineScenes hotline, ConcernScenes concern, ParticipationScenes participation, LibraryScenes library, MisconductScenes misconduct, InterviewScenes interviews, HearingScenes hearings, @Value("${mingbai.data}") Path data) {
         this.columns = columns;
         this.normative = normative;
         this.boards = boards;
@@ -67,6 +68,8 @@ class Life {
         this.concern = concern;
         this.library = library;
         this.misconduct = misconduct;
+        this.interviews = interviews;
+        this.hearings = hearings;
         this.folder = data.resolve("demonstration");
     }
 
@@ -105,6 +108,9 @@ class Life {
         progress.accept("calls of the hotline: " + hotline.play(bodies, today, folder));
         concern.play(bodies);
         misconduct.play(bodies, today); // not a word of it among the lines of progress
+        progress.accept("interviews and a hearing");
+        interviews.play(bodies, today, folder);
+        hearings.play(bodies, today);
         SubmitOnline.Submitted followed = askedNow.play(bodies, today);
         progress.accept("requests in hand; one to follow at /request/follow: " + followed.number() + ", secret " + followed.secret());
     }
