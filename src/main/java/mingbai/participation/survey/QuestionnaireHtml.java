@@ -14,7 +14,7 @@ final class QuestionnaireHtml {
     }
 
     private static String question(SurveyQuestion question) {
-        return "<h3>" + escaped(question.n() + ". " + question.text()) + "</h3>" + paragraph(question.rule()) + list(question.rows()) + list(question.options());
+        return "<h2>" + escaped(question.n() + ". " + question.text()) + "</h2>" + paragraph(question.rule()) + list(question.rows()) + list(question.options());
     }
 
     private static String list(List<String> items) {

@@ -27,14 +27,14 @@ final class SurveyResult {
             html.append(paragraph(few + "回答不足" + Tally.LEAST + "人，不公布结果。"));
         }
         tally.questions().stream().filter(question -> question.question().kind() == QuestionKind.TEXT && question.answered() > 0)
-                .forEach(question -> html.append("<h3>" + escaped(question.question().n() + ". " + question.question().text()) + "</h3>")
+                .forEach(question -> html.append("<h2>" + escaped(question.question().n() + ". " + question.question().text()) + "</h2>")
                         .append(paragraph(question.answered() + "人写了意见。主要有：（请归纳填写，不要照录能认出个人的内容）")));
         return html.append(paragraph("答卷的人是自愿参加的，不是抽样选出来的；各数可以说明答卷人的看法，不能当作全体居民的比例。")).toString();
     }
 
     private static String table(Chart chart) {
         String heads = chart.series().stream().map(Series::head).map(head -> "<th>" + escaped(head) + "</th>").collect(Collectors.joining());
-        StringBuilder html = new StringBuilder("<h3>" + escaped(chart.title()) + "</h3>" + paragraph(chart.note()) + "<table><thead><tr><th>" + chart.over() + "</th>" + heads
+        StringBuilder html = new StringBuilder("<h2>" + escaped(chart.title()) + "</h2>" + paragraph(chart.note()) + "<table><thead><tr><th>" + chart.over() + "</th>" + heads
                 + "</tr></thead><tbody>");
         for (int i = 0; i < chart.labels().size(); i++) {
             int row = i;
