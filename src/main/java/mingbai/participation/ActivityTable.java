@@ -38,7 +38,7 @@ class ActivityTable {
         bound(jdbc.sql("""
                 insert into participation_activity (id, number, agency, kind, newest, shown, title, begins_at, ends_at, open_state, cancelled, cancel_note, cancelled_on, result,
                   result_path, notice, concluded_on, opened_by, opened_name, opened_at, version)
-                values (:id, :number, :agency, :kind, :newest, :shown, :title, coalesce(:begins, :shownAt), :ends, :standing, :cancelled, :cancelNote, :cancelledOn, :result, :resultPath,
+                values (:id, :number, :agency, :kind, :newest, :shown, :title, coalesce(cast(:begins as bigint), cast(:shownAt as bigint)), :ends, :standing, :cancelled, :cancelNote, :cancelledOn, :result, :resultPath,
                   :notice, :concludedOn, :openedBy, :openedName, :openedAt, :version)"""), activity, zone)
                 .param("number", activity.number()).param("agency", activity.agency()).param("kind", activity.kind().name()).param("openedBy", activity.openedBy())
                 .param("openedName", activity.openedName()).param("openedAt", activity.openedAt()).update();
@@ -52,7 +52,7 @@ class ActivityTable {
     void update(Activity activity, ZoneId zone) {
         int updated = bound(jdbc.sql("""
                 update participation_activity set newest = :newest, shown = :shown, title = :title,
-                  begins_at = coalesce(:begins, case when shown is not null then begins_at end, :shownAt), ends_at = :ends, open_state = :standing,
+                  begins_at = coalesce(cast(:begins as bigint), case when shown is not null then begins_at end, cast(:shownAt as bigint)), ends_at = :ends, open_state = :standing,
                   cancelled = :cancelled, cancel_note = :cancelNote, cancelled_on = :cancelledOn, result = :result, result_path = :resultPath, notice = :notice, concluded_on = :concludedOn,
                   version = :version
                 where id = :id and version = :version - 1"""), activity, zone).update();
