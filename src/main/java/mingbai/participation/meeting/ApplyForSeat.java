@@ -120,8 +120,9 @@ public class ApplyForSeat {
     /** Before the lots are drawn somebody may step back. */
     @Transactional
     public void withdraw(long applicant) {
+        Activity activity = book.goingOn(book.applicants.find(applicant).orElseThrow(mingbai.web.NotFound::new).activity());
+        book.table.lock(activity.id());
         Applicant one = book.applicants.find(applicant).orElseThrow(mingbai.web.NotFound::new);
-        Activity activity = book.goingOn(one.activity());
         if (one.state() != ApplicantState.APPLIED || book.table.get(activity.id()).isClosed()) {
             throw new Refused(List.of(Issue.whole("名单已经确定，不能在网上撤回；不能参加的，请打公告中的电话告知")));
         }

@@ -46,6 +46,8 @@ class MeetingPart implements ActivityPart {
         if (meeting.groups().isEmpty()) {
             if (activity.kind() == ActivityKind.HEARING) {
                 issues.add(Issue.of("groups", "听证会要写明参加人怎样分组、各几席、谁可以报名"));
+            } else if (reading.proceedings(activity.id()).isEmpty()) {
+                issues.add(Issue.whole("请先打开“填写席位和抽签办法”保存一次；邀请参加、不公开报名的留空保存"));
             }
             return issues;
         }

@@ -39,6 +39,11 @@ public class MeetingReading {
         return applicants.of(activity);
     }
 
+    /** One of this meeting. */
+    public Optional<Applicant> applicant(long activity, long id) {
+        return applicants.find(id).filter(one -> one.activity() == activity);
+    }
+
     public List<Minute> minutes(long activity) {
         return table.minutes(activity);
     }

@@ -51,7 +51,7 @@ class MeetingTable {
         return updated == 0 ? Optional.empty() : Optional.of(get(activity).lastNumber());
     }
 
-    /** Waits for those who are applying at this moment. */
+    /** Waits for those who apply, withdraw or are left out at this moment: the list that is closed is the list that is drawn from. */
     void lock(long activity) {
         jdbc.sql("update participation_meeting set last_number = last_number where activity = :activity").param("activity", activity).update();
     }

@@ -43,6 +43,7 @@ public class SettleList {
     @Transactional
     public void exclude(Actor actor, long activity, long applicant, long version, Exclusion why, String note) {
         Activity held = book.goingOn(activity);
+        book.table.lock(activity);
         Applicant one = book.applicant(activity, applicant, version);
         if (one.state() != ApplicantState.APPLIED || book.table.get(activity).isClosed()) {
             throw new Overtaken("这份报名");

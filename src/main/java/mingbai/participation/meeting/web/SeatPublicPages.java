@@ -144,7 +144,7 @@ class SeatPublicPages {
 
     private @org.jspecify.annotations.Nullable Applicant visited(Activity activity, HttpServletRequest call) {
         String thing = cookie.of(WHERE, call).map(Visits.Visit::thing).orElse("");
-        return meetings.applicants(activity.id()).stream().filter(one -> Long.toString(one.id()).equals(thing)).findFirst().orElse(null);
+        return thing.isEmpty() ? null : meetings.applicant(activity.id(), Long.parseLong(thing)).orElse(null);
     }
 
     private String follow(Activity activity, HttpServletRequest call, String notice, Map<String, String> typed, List<Issue> issues, HttpServletResponse response, Model model) {
