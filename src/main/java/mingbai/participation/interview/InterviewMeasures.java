@@ -36,7 +36,7 @@ class InterviewMeasures implements MeasureSet {
     @Override
     public List<Measure> measures() {
         return List.of(
-                held("held", "在线访谈", "本期开始的在线访谈，专题访谈另计，取消的不计。", BEGUN + " = '在线访谈'"),
+                held("held", "在线访谈（不含专题访谈）", "本期开始的在线访谈，专题访谈另计，取消的不计。", BEGUN + " = '在线访谈'"),
                 held("specials", "专题访谈", "本期开始的专题访谈，取消的不计。", BEGUN + " = '专题访谈'"),
                 asked("questions", "访谈收到的提问", "本期收到的网友提问，包括没有显示的；取消的访谈不计。", ASKED),
                 asked("answered", "访谈答复的提问", "本期收到的网友提问中，显示并且现在已经答复的。", ASKED + " and q.state = 'SHOWN' and " + ANSWER),
