@@ -22,7 +22,10 @@ public final class PostOffice {
     /** Sends what is due, of whatever test. */
     public static void deliver(int port, ApplicationContext program) {
         Clock clock = program.getBean(Clock.class);
-        new DeliverMail(program.getBean(EndMail.class), server(port, program.getBean(Site.class), clock), clock).deliver();
+        DeliverMail mail = new DeliverMail(program.getBean(EndMail.class), server(port, program.getBean(Site.class), clock), clock);
+        for (int i = 0; i < 20 && mail.deliver() > 0; i++) {
+            continue; // others may have left more than goes at once
+        }
     }
 
     private static MailServer server(int port, Site site, Clock clock) {
