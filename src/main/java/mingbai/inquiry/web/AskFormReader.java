@@ -14,6 +14,7 @@ import mingbai.inquiry.InquiryChannel;
 import mingbai.inquiry.InquiryKind;
 import mingbai.inquiry.Intake;
 import mingbai.inquiry.IntakeRequirements;
+import mingbai.inquiry.similar.KnownAnswers.Known;
 import mingbai.web.Choice;
 import mingbai.web.Issue;
 import org.jspecify.annotations.Nullable;
@@ -102,6 +103,12 @@ class AskFormReader {
     private Optional<Leader> leader(String agency, String id) {
         return agency.isEmpty() || !id.matches("\\d{1,19}") ? Optional.empty()
                 : leaders.inOffice(agency, LocalDate.now(clock)).stream().filter(one -> Long.toString(one.id()).equals(id)).findFirst();
+    }
+
+    /** Without the page the letter is about: its reader knows it. */
+    List<Known> others(AskForm form, List<Known> found) {
+        String about = pages.of(form.get("about")).map(AskPages.About::address).orElse("");
+        return found.stream().filter(one -> about.isEmpty() || !one.address().equals(about)).toList();
     }
 
     static String named(Leader leader) {

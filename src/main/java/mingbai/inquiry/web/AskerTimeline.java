@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import mingbai.inquiry.Inquiry;
 import mingbai.inquiry.InquiryFact;
+import mingbai.inquiry.InquiryKind;
 import mingbai.inquiry.InquiryStage;
 import mingbai.inquiry.web.AskerCasePage.Event;
 
@@ -24,7 +25,7 @@ final class AskerTimeline {
 
     private static Event event(InquiryFact fact, Inquiry inquiry, UnaryOperator<String> named) {
         return switch (fact) {
-            case InquiryFact.Received received -> told(received, "收到您的" + inquiry.kind().label(), inquiry.channel().label());
+            case InquiryFact.Received received -> told(received, "收到您的" + (inquiry.kind() == InquiryKind.FEEDBACK ? "意见" : inquiry.kind().label()), inquiry.channel().label());
             case InquiryFact.Accepted accepted -> told(accepted, "机关受理", "");
             case InquiryFact.PassedOn passed -> told(passed, "转给" + named.apply(passed.to()) + "办理", passed.reason() + "。办理期限连续计算");
             case InquiryFact.Extended extended -> told(extended, "延长办理时间，共" + extended.workingDays() + "个工作日", extended.reason());

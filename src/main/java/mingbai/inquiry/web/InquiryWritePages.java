@@ -107,7 +107,7 @@ class InquiryWritePages {
             return show(form, again(shown), List.of(), issues, matches, response, model);
         }
         String words = digest(form.get("title"));
-        List<Known> similar = form.get("offered").equals(words) ? List.of() : offer.find(form.get("title"));
+        List<Known> similar = form.get("offered").equals(words) ? List.of() : reader.others(form, offer.find(form.get("title")));
         if (!similar.isEmpty()) {
             return show(form.with("offered", words), new Sealed(form.get("seal"), shown), similar, List.of(), List.of(), response, model);
         }
