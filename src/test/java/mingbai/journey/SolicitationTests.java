@@ -118,7 +118,7 @@ class SolicitationTests {
         clock.advance(Duration.ofSeconds(20));
         page.locator("input[name=sum]").fill("99");
         press(page, "提交意见");
-        assertThat(page.content()).contains("请算一算", "夜班工人");
+        assertThat(page.content()).contains("答数不对", "夜班工人");
         walk.picture(page, "solicitation-form-wrong");
         page.locator("input[name=sum]").fill(sum(page.content()));
         press(page, "提交意见");

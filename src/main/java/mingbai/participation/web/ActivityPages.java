@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import mingbai.agency.reading.AgencyReading;
 import mingbai.ledger.Actor;
 import mingbai.participation.Activity;
@@ -41,6 +42,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** {@code /desk/participation/{activity}}: one activity, what is still to do, and the acts on the whole of it. */
 @Controller
 class ActivityPages {
+
+    private static final Set<String> FIELDS = Set.of("reason", "cancel", "note");
 
     private final ActivityBook book;
     private final ActivityParts parts;
@@ -120,8 +123,13 @@ class ActivityPages {
             return deed.done();
         } catch (Refused refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(id, typed.values(), refused.issues(), "", call, model);
+            return page(id, typed.values(), refused.issues().stream().map(ActivityPages::here).toList(), "", call, model);
         }
+    }
+
+    /** What is wrong in an editor is told on this page as a whole: its field is not here. */
+    private static Issue here(Issue issue) {
+        return issue.field().startsWith("finding-") || FIELDS.contains(issue.field()) ? issue : Issue.whole(issue.text());
     }
 
     @PostMapping("/desk/participation/{activity}/submit")

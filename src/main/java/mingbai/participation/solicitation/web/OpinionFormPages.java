@@ -105,8 +105,13 @@ class OpinionFormPages {
             return "redirect:" + activity.address() + "/opinion/received?n=" + taken.n();
         } catch (Refused refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return show(activity, kept, before, refused.issues(), response, model);
+            return show(activity, kept, before, refused.issues().stream().map(OpinionFormPages::told).toList(), response, model);
         }
+    }
+
+    /** The form comes back with another sum: the one that was asked before would only confuse. */
+    private static Issue told(Issue issue) {
+        return issue.field().equals("sum") ? Issue.of("sum", "答数不对，换了一道，请再算一算") : issue;
     }
 
     @GetMapping("/participation/{number}/opinion/received")
