@@ -108,7 +108,7 @@ class DeskActPages {
         DeskAct act = DeskAct.of(group, code).orElseThrow(NotFound::new);
         Inquiry inquiry = book.get(id);
         Map<String, String> typed = new LinkedHashMap<>();
-        forms.fields(act, inquiry).forEach(field -> typed.put(field.name(), call.getParameter(field.name()) == null ? "" : call.getParameter(field.name()).strip()));
+        forms.fields(act, inquiry).forEach(field -> typed.put(field.name(), call.getParameter(field.name()) == null ? "" : call.getParameter(field.name()).replace("\0", "").strip()));
         try {
             acts.run(act, actor, id, version.matches("\\d{1,9}") ? Long.parseLong(version) : 0, typed);
         } catch (Refused refused) {

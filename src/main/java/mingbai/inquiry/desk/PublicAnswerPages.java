@@ -104,7 +104,7 @@ class PublicAnswerPages {
     @MayCall(anyone = true)
     @Transactional(readOnly = true)
     public String one(@PathVariable String number, HttpServletResponse response, Model model) {
-        List<PublishedAnswer> answers = number.length() <= 40 ? published.numbered(number).reversed() : List.of();
+        List<PublishedAnswer> answers = number.matches("[\\p{L}\\p{Nd}-]{1,40}") ? published.numbered(number).reversed() : List.of();
         if (answers.isEmpty()) {
             throw new NotFound();
         }

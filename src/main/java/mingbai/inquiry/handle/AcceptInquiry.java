@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import mingbai.inquiry.Inquiry;
 import mingbai.inquiry.InquiryBook;
+import mingbai.inquiry.InquiryCategories;
 import mingbai.inquiry.InquiryFact;
 import mingbai.inquiry.InquiryStage;
 import mingbai.inquiry.events.InquiryAct;
@@ -33,6 +34,9 @@ public class AcceptInquiry {
         Inquiry seen = book.seen(id, version);
         if (seen.stage() != InquiryStage.RECEIVED) {
             throw new Refused("", "这件来信现在是“" + seen.stage().label() + "”，不需要受理");
+        }
+        if (!category.isEmpty() && !InquiryCategories.all().containsKey(category)) {
+            throw new Refused("category", "请从名单中选择分类");
         }
         Inquiry accepted = (category.isEmpty() ? seen : seen.filed(seen.kind(), seen.title(), category)).in(InquiryStage.IN_HAND);
         List<InquiryFact> facts = new ArrayList<>();

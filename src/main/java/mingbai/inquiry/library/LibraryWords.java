@@ -3,6 +3,7 @@ package mingbai.inquiry.library;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import mingbai.inquiry.InquiryCategories;
 import mingbai.inquiry.handle.TypedText;
 import mingbai.screening.Finding;
 import mingbai.screening.Screening;
@@ -25,7 +26,9 @@ public record LibraryWords(String category, String question, String answer, Loca
     List<Issue> issues() {
         List<Issue> issues = new ArrayList<>(TypedText.issues("question", question, QUESTION, "请写问题，用群众会用的话"));
         issues.addAll(TypedText.issues("answer", answer, ANSWER, "请写答复"));
-        issues.addAll(TypedText.issues("category", category, 60, ""));
+        if (!category.isEmpty() && !InquiryCategories.all().containsKey(category)) {
+            issues.add(Issue.of("category", "请从名单中选择分类"));
+        }
         if (validUntil.isBefore(validFrom)) {
             issues.add(Issue.of("validUntil", "有效期的末日不能早于首日"));
         } else if (validUntil.isAfter(validFrom.plusYears(MOST_YEARS))) {
