@@ -11,6 +11,7 @@ import mingbai.DatabaseTest;
 import mingbai.SettableClock;
 import mingbai.Staff;
 import mingbai.agency.Agency;
+import mingbai.inquiry.ChangeConsent;
 import mingbai.inquiry.Inquiry;
 import mingbai.inquiry.InquiryBook;
 import mingbai.inquiry.InquiryStage;
@@ -46,6 +47,7 @@ class AnswerInquiryTests {
     @Autowired RateInquiryAnswer rate;
     @Autowired ReopenInquiry reopen;
     @Autowired MergeInquiries merge;
+    @Autowired ChangeConsent consent;
     @Autowired GiveOpinion opinion;
     @Autowired ReviewReading reviews;
     @Autowired LedgerCheck check;
@@ -163,6 +165,10 @@ class AnswerInquiryTests {
         Inquiry again = reopen.run(Actor.PROGRAM, inquiry.id(), "没有写材料清单");
         assertThat(again.stage()).isEqualTo(InquiryStage.IN_HAND);
         assertThat(again.round()).isEqualTo(2);
+        assertThat(published.numbered(inquiry.number())).extracting(PublishedAnswer::hidden).containsOnlyNulls();
+        Inquiry unwilling = consent.run(Actor.PROGRAM, again.id(), again.version(), false);
+        assertThat(published.numbered(inquiry.number())).extracting(PublishedAnswer::hidden).doesNotContainNull();
+        again = consent.run(Actor.PROGRAM, unwilling.id(), unwilling.version(), true);
         Inquiry answered = answering.answered(drafter, again, new PublicFace(true, "咨询低保怎样申请", "低保怎样申请？", "带户口簿到镇便民服务中心。"));
         assertThat(published.list(new PublishedAnswerReading.Filter("", agency.code(), "", ""), 10, 0)).extracting(PublishedAnswer::round).containsExactly(2);
         assertThat(published.numbered(inquiry.number())).hasSize(2);
