@@ -110,7 +110,7 @@ class PublicAnswerPages {
         }
         PublishedAnswer newest = answers.stream().filter(answer -> answer.hidden() == null).findFirst().orElse(answers.getFirst());
         PublicAnswerPage page = new PublicAnswerPage(newest.title(), agencies.nameOf(newest.agency()), "/agency/" + newest.agency(), newest.kind().label(),
-                InquiryCategories.label(newest.category()), answers);
+                newest.category().isEmpty() ? "" : InquiryCategories.label(newest.category()), answers);
         if (page.gone()) {
             response.setStatus(HttpStatus.GONE.value());
         }
