@@ -20,7 +20,7 @@ public final class TallyCharts {
 
     private TallyCharts() {}
 
-    /** One for each question of which enough was answered; a matrix has one for each row. */
+    /** One for each question that enough people answered; a matrix has one for each row that enough people answered. */
     public static List<Chart> of(Tally tally) {
         return tally.questions().stream().filter(Tally::enough).flatMap(question -> of(question).stream()).toList();
     }
@@ -34,8 +34,8 @@ public final class TallyCharts {
             case SCALE -> List.of(shares(question.field(), title, answered(told) + "，平均" + told.mean() + "分（满分5分）", question.options(), told.picked(), told.answered(), "人数"));
             case NUMBER -> List.of(numbers(told, title));
             case RANKING -> List.of(order(told, title));
-            case MATRIX -> IntStream.range(0, question.rows().size()).mapToObj(row -> shares(question.rowField(row + 1), title + "：" + question.rows().get(row), answered(told),
-                    question.options(), told.table().get(row), sum(told.table().get(row)), "人数")).toList();
+            case MATRIX -> IntStream.range(0, question.rows().size()).filter(row -> sum(told.table().get(row)) >= Tally.LEAST).mapToObj(row -> shares(question.rowField(row + 1),
+                    title + "：" + question.rows().get(row), sum(told.table().get(row)) + "人回答", question.options(), told.table().get(row), sum(told.table().get(row)), "人数")).toList();
             case TEXT -> List.of();
         };
     }
