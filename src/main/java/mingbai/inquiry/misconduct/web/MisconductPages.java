@@ -92,8 +92,13 @@ class MisconductPages {
             return "inquiry/misconduct-receipt";
         } catch (Refused refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return show(typed, held, refused.issues(), shown == null ? forms.fresh(PURPOSE) : forms.again(PURPOSE, shown), model);
+            return show(typed, held, refused.issues().stream().map(MisconductPages::ofNewSum).toList(), shown == null ? forms.fresh(PURPOSE) : forms.again(PURPOSE, shown), model);
         }
+    }
+
+    /** The form is shown again with another sum: the one that was wrong is not to be read beside it. */
+    private static Issue ofNewSum(Issue issue) {
+        return issue.field().equals("sum") ? Issue.of("sum", "请算一算：题目换了一道，请填新题目的答案") : issue;
     }
 
     static List<Issue> chosen(Map<String, String> typed) {
