@@ -21,6 +21,7 @@ import mingbai.inquiry.IntakeRequirements;
 import mingbai.inquiry.TakeInquiry;
 import mingbai.inquiry.mail.InquiryMailTable.Became;
 import mingbai.ledger.Actor;
+import mingbai.ledger.Ids;
 import mingbai.merkle.Hash;
 import mingbai.notice.MailAddress;
 import mingbai.notice.SendMail;
@@ -45,8 +46,8 @@ class TakeMail {
     static final int MOST_A_DAY = 50;
     private static final int MESSAGE = 2_000; // of InquiryMessages
     private static final int NOTES = 600;
-    private static final Pattern NUMBER = Pattern.compile("(?<!\\d)(\\d{4}-\\d{6})(?!\\d)");
-    private static final Pattern OWN_ID = Pattern.compile("<(\\d{1,19})@(.{1,253})>");
+    private static final Pattern NUMBER = Pattern.compile("(?<!\\d)(\\d{4}-\\d{6,9})(?!\\d)");
+    private static final Pattern OWN_ID = Pattern.compile("<(" + Ids.PATTERN + ")@(.{1,253})>");
     private static final Pattern QUOTED = Pattern.compile("(?m)^[ \\t]*+(?:-{2,20}[ \\t]*+(?:原始邮件|回复的原邮件|Original Message)|在.{0,80}写道[：:]\\s*$|On .{0,120} wrote:\\s*$|>.*$|发件人[：:].*$|From:.*$)");
     private static final String MARKED = "（来信正文疑似含有国家秘密标志，按规定没有收存。原邮件留在本单位邮箱中，请按保密规定处理。）";
 
@@ -124,7 +125,7 @@ class TakeMail {
     /** What a mail of ours was about, by its Message-ID. */
     private Optional<String> own(String id) {
         Matcher own = OWN_ID.matcher(id);
-        return own.matches() && own.group(2).equalsIgnoreCase(site.domain()) ? sent.mail(Long.parseLong(own.group(1).length() > 18 ? "0" : own.group(1)))
+        return own.matches() && own.group(2).equalsIgnoreCase(site.domain()) ? sent.mail(Long.parseLong(own.group(1)))
                 .map(one -> one.about()) : Optional.empty();
     }
 
@@ -137,7 +138,7 @@ class TakeMail {
         for (Matcher number = NUMBER.matcher(parsed.subject()); named.size() < 5 && number.find();) {
             book.numbered(number.group(1)).ifPresent(named::add);
         }
-        parsed.earlier().stream().map(this::own).flatMap(Optional::stream).filter(about -> about.matches("inquiry/\\d{1,18}")).map(about -> Long.parseLong(about.substring(8)))
+        parsed.earlier().stream().map(this::own).flatMap(Optional::stream).filter(about -> about.matches("inquiry/" + Ids.PATTERN)).map(about -> Long.parseLong(about.substring(8)))
                 .map(book::find).flatMap(Optional::stream).forEach(named::add);
         return named.stream().filter(inquiry -> inquiry.asker().email().strip().equalsIgnoreCase(parsed.from())).findFirst();
     }

@@ -39,11 +39,15 @@ class Life {
     private final MisconductScenes misconduct;
     private final InterviewScenes interviews;
     private final HearingScenes hearings;
+    private final SurveyScenes surveys;
     private final Path folder;
 
-    Life(SiteColumns columns, NormativeScenes normative, Boards boards, Urgings urgings, SentUp sentUp, WorkScenes work,
-            ReadingPlaces reading, AskedBefore askedBefore, AskedNow askedNow, CountedElsewhere countedElsewhere, FormScenes forms, AnnualScenes annual, WrittenScenes written,
-            RectifyScenes rectify, AssessmentScenes assessment, PlanScenes plans, AppraisalScenes appraisal, CampaignScenes campaigns, InquiryScenes inquiries, HotlineScenes hotline, ConcernScenes concern, ParticipationScenes participation, LibraryScenes library, MisconductScenes misconduct, InterviewScenes interviews, HearingScenes hearings, @Value("${mingbai.data}") Path data) {
+    Life(SiteColumns columns, NormativeScenes normative, Boards boards, Urgings urgings, SentUp sentUp, WorkScenes work, ReadingPlaces reading,
+            AskedBefore askedBefore, AskedNow askedNow, CountedElsewhere countedElsewhere, FormScenes forms, AnnualScenes annual,
+            WrittenScenes written, RectifyScenes rectify, AssessmentScenes assessment, PlanScenes plans, AppraisalScenes appraisal,
+            CampaignScenes campaigns, InquiryScenes inquiries, HotlineScenes hotline, ConcernScenes concern, ParticipationScenes participation,
+            LibraryScenes library, MisconductScenes misconduct, InterviewScenes interviews, HearingScenes hearings, SurveyScenes surveys,
+            @Value("${mingbai.data}") Path data) {
         this.columns = columns;
         this.normative = normative;
         this.boards = boards;
@@ -70,6 +74,7 @@ class Life {
         this.misconduct = misconduct;
         this.interviews = interviews;
         this.hearings = hearings;
+        this.surveys = surveys;
         this.folder = data.resolve("demonstration");
     }
 
@@ -111,6 +116,8 @@ class Life {
         progress.accept("interviews and a hearing");
         interviews.play(bodies, today, folder);
         hearings.play(bodies, today);
+        progress.accept("surveys of last year, and two that are open");
+        surveys.play(bodies, today, folder);
         SubmitOnline.Submitted followed = askedNow.play(bodies, today);
         progress.accept("requests in hand; one to follow at /request/follow: " + followed.number() + ", secret " + followed.secret());
     }

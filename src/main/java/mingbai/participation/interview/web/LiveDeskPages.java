@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import mingbai.identity.reading.AccountReading;
 import mingbai.ledger.Actor;
+import mingbai.ledger.Ids;
 import mingbai.participation.Activity;
 import mingbai.participation.ActivityBook;
 import mingbai.participation.ActivityKind;
@@ -107,7 +108,7 @@ class LiveDeskPages {
 
     private static EnterLive.Said said(Typed typed) {
         String voice = typed.text("voice");
-        long question = typed.text("question").matches("\\d{1,18}") ? Long.parseLong(typed.text("question")) : 0;
+        long question = typed.text("question").matches(Ids.PATTERN) ? Long.parseLong(typed.text("question")) : 0;
         if (voice.matches("guest-\\d{1,2}")) {
             return new EnterLive.Said(Voice.GUEST, Integer.parseInt(voice.substring("guest-".length())), "", typed.text("text"), question);
         }
