@@ -73,6 +73,12 @@ class CallSampleTable {
                 .param("limit", limit).query(CallSampleTable::sample).list();
     }
 
+    /** Of calls that came on some of the same days. */
+    List<CallSample> overlapping(String agency, LocalDate from, LocalDate to) {
+        return jdbc.sql("select * from inquiry_call_sample where agency = :agency and from_day <= :to and to_day >= :from").param("agency", agency).param("from", from.toString())
+                .param("to", to.toString()).query(CallSampleTable::sample).list();
+    }
+
     List<CallCheck> checks(long sample) {
         return jdbc.sql("select * from inquiry_call_check where sample = :sample order by n").param("sample", sample).query(CallSampleTable::check).list();
     }

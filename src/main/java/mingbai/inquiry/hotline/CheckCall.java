@@ -45,7 +45,8 @@ public class CheckCall {
     @Transactional
     public void again(Actor actor, long sample, int n, long version, boolean agreed, String note) {
         CallCheck seen = seen(sample, n, version, CallCheck.State.CHECKED);
-        if (seen.first() != null && seen.first().account() == actor.accountId()) {
+        CallCheck.Look first = seen.first();
+        if (first != null && (first.account() == actor.accountId() || Long.valueOf(first.account()).equals(actor.inSteadOf()))) {
             throw new Refused("", "检查和复核应由两个人进行，请由另一个人复核");
         }
         if (!agreed && note.isBlank()) {

@@ -79,12 +79,26 @@ public class SampleCalls {
         CallSample sample = new CallSample(ids.next(), asking.agency(), Scrub.clean(asking.title()).strip(), from, to, HexFormat.of().formatHex(seed), list.hash(), listed.size(),
                 Math.min(asking.size(), listed.size()), LocalDate.now(clock), null, 1);
         transaction.executeWithoutResult(status -> {
+            Refused.ifAny(before(sample));
             samples.insert(sample);
             files.register(list, CallSampleReading.Lists.KIND);
             ledger.record(Act.of(HotlineAct.SAMPLE_ANNOUNCED, actor, sample.agency(), Map.of("sample", Long.toString(sample.id()), "seed", sample.seed(), "list", list.hash(), "listed",
                     listed.size(), "size", sample.size()), sample.touched()));
         });
         return sample.id();
+    }
+
+    /** The seed is known once it is announced: whoever could announce the same days again, or leave a draw unchecked, would go on until it pleases. */
+    private List<Issue> before(CallSample sample) {
+        List<CallSample> overlapping = samples.overlapping(sample.agency(), sample.from(), sample.to());
+        if (overlapping.stream().anyMatch(one -> one.drawnOn() == null)) {
+            return List.of(Issue.of("from", "这段时间已经公布过一次抽查，还没有抽取，请先抽取"));
+        }
+        if (overlapping.stream().anyMatch(one -> samples.checks(one.id()).stream().anyMatch(check -> check.state() != CallCheck.State.AGREED))) {
+            return List.of(Issue.of("from", "这段时间上一次抽查还没有全部检查、复核完，请先完成"));
+        }
+        return overlapping.stream().anyMatch(one -> one.from().equals(sample.from()) && one.to().equals(sample.to()))
+                ? List.of(Issue.of("from", "这段时间已经抽查过，同一起止日期不再重复抽取")) : List.of();
     }
 
     public void draw(Actor actor, long id, long version) {

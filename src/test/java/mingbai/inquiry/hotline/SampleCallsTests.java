@@ -77,6 +77,8 @@ class SampleCallsTests {
         assertThatThrownBy(() -> check.check(office, made.id(), 1, 1, List.of("agency"), " ")).isInstanceOf(Refused.class);
         check.check(office, made.id(), 1, 1, List.of("agency", "nonsense"), "应当交水务局");
         assertThatThrownBy(() -> check.again(office, made.id(), 1, 2, true, "")).isInstanceOf(Refused.class);
+        Actor inStead = new Actor(second.accountId(), second.name(), agency.code(), office.accountId());
+        assertThatThrownBy(() -> check.again(inStead, made.id(), 1, 2, true, "")).as("in the stead of who checked").isInstanceOf(Refused.class);
         check.again(second, made.id(), 1, 2, false, "请核对职责分工");
         check.check(office, made.id(), 1, 3, List.of("agency"), "应当交水务局，见三定规定");
         check.again(second, made.id(), 1, 4, true, "");
@@ -86,6 +88,22 @@ class SampleCallsTests {
         String page = mvc.perform(get(made.address()).with(staff.signedIn(second))).andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
         assertThat(page).contains("不符合：交给了应当承办的机关").contains("待检查");
         assertThat(ledger.run()).noneMatch(finding -> finding.where().contains(Long.toString(made.id())) || finding.where().contains(Long.toString(done.id())));
+    }
+
+    @Test
+    void nobodyAnnouncesOrDrawsUntilItPleases() {
+        long id = sample.announce(office, new SampleCalls.Asking(agency.code(), "二月抽查", FROM, TO, 1));
+        assertThatThrownBy(() -> announced(FROM.plusDays(5), TO)).isInstanceOf(Refused.class).hasMessageContaining("还没有抽取");
+        sample.draw(office, id, 1);
+        assertThatThrownBy(() -> announced(FROM.plusDays(5), TO)).isInstanceOf(Refused.class).hasMessageContaining("还没有全部检查");
+        check.check(office, id, 1, 1, List.of(), "");
+        check.again(staff.person(agency, Role.OFFICE), id, 1, 2, true, "");
+        assertThatThrownBy(() -> announced(FROM, TO)).isInstanceOf(Refused.class).hasMessageContaining("已经抽查过");
+        assertThat(announced(FROM.minusMonths(1), TO)).as("another time, when the first check is done").isPositive();
+    }
+
+    private long announced(LocalDate from, LocalDate to) {
+        return sample.announce(office, new SampleCalls.Asking(agency.code(), "再抽一次", from, to, 1));
     }
 
     @Test
