@@ -31,6 +31,11 @@ public enum InquiryChannel {
         return label;
     }
 
+    /** What is to be borne in mind of who came by it; empty where there is nothing. */
+    public String caution() {
+        return this == EMAIL ? "发件人未经核实" : "";
+    }
+
     public static Optional<InquiryChannel> ofCode(String code) {
         return Arrays.stream(values()).filter(value -> value.code().equals(code)).findFirst();
     }

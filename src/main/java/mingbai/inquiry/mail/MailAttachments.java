@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import mingbai.publication.Attachment;
 import mingbai.publication.ReceiveFile;
@@ -47,12 +49,17 @@ class MailAttachments {
         this.clock = clock;
     }
 
-    /** @param files in the store, belonging to nothing yet @param notes one for each that stays outside */
-    record Gated(List<Attachment> files, List<String> notes) {}
+    /**
+     * @param files in the store, belonging to nothing yet
+     * @param notes one for each that stays outside, with its name: for the desk alone
+     * @param told  how many stay outside and why, in words of ours alone: a receipt must carry nothing that its sender wrote to an address that may be somebody else's
+     */
+    record Gated(List<Attachment> files, List<String> notes, List<String> told) {}
 
     Gated gate(List<ParsedMail.Part> parts) {
         List<Attachment> files = new ArrayList<>();
         List<String> notes = new ArrayList<>();
+        Map<String, Integer> outside = new LinkedHashMap<>();
         int more = 0;
         for (ParsedMail.Part part : parts) {
             if (files.size() == MOST) {
@@ -62,12 +69,17 @@ class MailAttachments {
             String trouble = take(part, files);
             if (!trouble.isEmpty()) {
                 notes.add("附件“" + called(part) + "”没有收下：" + trouble);
+                outside.merge(trouble, 1, Integer::sum);
             }
         }
         if (more > 0) {
             notes.add("最多收下" + MOST + "个附件，另有" + more + "个没有收下");
         }
-        return new Gated(files, notes);
+        List<String> told = new ArrayList<>(outside.entrySet().stream().map(one -> one.getValue() + "个附件没有收下：" + one.getKey()).toList());
+        if (more > 0) {
+            told.add(notes.getLast());
+        }
+        return new Gated(files, notes, told);
     }
 
     /** A text too long for the form, as a file. */

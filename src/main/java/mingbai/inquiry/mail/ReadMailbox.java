@@ -89,11 +89,11 @@ class ReadMailbox {
     }
 
     /** Some mails could not be taken for a reason that is ours; they stay unread. */
-    private static final class Stuck extends RuntimeException {
+    static final class Stuck extends RuntimeException {
 
         private static final long serialVersionUID = 1;
-        private final int done;
-        private final int stuck;
+        final int done;
+        final int stuck;
 
         Stuck(int done, int stuck) {
             super(null, null, false, false);
@@ -103,8 +103,6 @@ class ReadMailbox {
     }
 
     private int read(Mailbox box, Store store) throws MessagingException {
-        int done = 0;
-        int stuck = 0;
         try (Folder folder = store.getFolder(box.folder())) {
             folder.open(Folder.READ_WRITE);
             Message[] unread = folder.search(new FlagTerm(new Flags(Flags.Flag.SEEN), false));
@@ -113,18 +111,28 @@ class ReadMailbox {
             profile.add(FetchProfile.Item.SIZE);
             profile.add(FetchProfile.Item.FLAGS);
             folder.fetch(some, profile);
-            for (Message message : some) {
-                try {
-                    Became became = take(box, message);
-                    if (!became.isTaken()) {
-                        message.setFlag(Flags.Flag.FLAGGED, became != Became.AUTOMATIC);
-                    }
-                    message.setFlag(Flags.Flag.SEEN, true);
-                    done++;
-                } catch (RuntimeException e) {
-                    LOG.warn("a mail in the mailbox of {} could not be taken: {}", box.agency(), e.getClass().getName()); // its message may name people
-                    stuck++;
+            return each(box, folder, some);
+        }
+    }
+
+    /** @param folder open, of which the mails are */
+    int each(Mailbox box, Folder folder, Message[] some) throws MessagingException {
+        int done = 0;
+        int stuck = 0;
+        for (Message message : some) {
+            try {
+                Became became = take(box, message);
+                if (!became.isTaken()) {
+                    message.setFlag(Flags.Flag.FLAGGED, became != Became.AUTOMATIC);
                 }
+                message.setFlag(Flags.Flag.SEEN, true);
+                done++;
+            } catch (MessagingException | RuntimeException e) {
+                if (e instanceof MessagingException broken && !folder.isOpen()) {
+                    throw broken; // not the mail, the connection
+                }
+                LOG.warn("a mail in the mailbox of {} could not be taken: {}", box.agency(), e.getClass().getName()); // its message may name people
+                stuck++;
             }
         }
         if (stuck > 0) {

@@ -46,6 +46,8 @@ class TakeMail {
     static final int MOST_A_DAY = 50;
     private static final int MESSAGE = 2_000; // of InquiryMessages
     private static final int NOTES = 600;
+    /** A sender is easily forged: what comes by mail into a case of somebody says so. */
+    static final String UNPROVEN = "【" + InquiryChannel.EMAIL.label() + "，" + InquiryChannel.EMAIL.caution() + "】\n";
     private static final Pattern NUMBER = Pattern.compile("(?<!\\d)(\\d{4}-\\d{6,9})(?!\\d)");
     private static final Pattern OWN_ID = Pattern.compile("<(" + Ids.PATTERN + ")@(.{1,253})>");
     private static final Pattern QUOTED = Pattern.compile("(?m)^[ \\t]*+(?:-{2,20}[ \\t]*+(?:原始邮件|回复的原邮件|Original Message)|在.{0,80}写道[：:]\\s*$|On .{0,120} wrote:\\s*$|>.*$|发件人[：:].*$|From:.*$)");
@@ -165,7 +167,7 @@ class TakeMail {
                 new Asker(parsed.name(), "", parsed.from(), ""), false, Inquiry.About.NOTHING, "", day(arrived), "mail " + key(box, parsed), words.files())).inquiry();
         transaction.executeWithoutResult(status -> {
             if (table.insert(row(box, parsed, Became.INQUIRY, inquiry.id(), "")) && answer && !parsed.from().isEmpty()) {
-                mail.reply(parsed.from(), "收到您的来信（编号" + inquiry.number() + "）", receipt(inquiry, gated.notes()), Inquiry.KIND + "/" + inquiry.id(), parsed.answers());
+                mail.reply(parsed.from(), "收到您的来信（编号" + inquiry.number() + "）", receipt(inquiry, gated.told()), Inquiry.KIND + "/" + inquiry.id(), parsed.answers());
             }
         });
         return Became.INQUIRY;
@@ -189,8 +191,8 @@ class TakeMail {
             }
             text = MailParser.cut(reply ? fresh(text) : text, most - NOTES);
         }
-        String notes = said.isEmpty() ? "" : MailParser.cut("\n\n【系统提示】" + String.join("；", said) + "。", NOTES);
-        return new Words(text + notes, files);
+        String notes = said.isEmpty() ? "" : MailParser.cut("\n\n【系统提示】" + String.join("；", said) + "。", NOTES - UNPROVEN.length());
+        return new Words((reply ? UNPROVEN : "") + text + notes, files);
     }
 
     /** Of a reply what is new: what it quotes is known here. */
@@ -205,7 +207,7 @@ class TakeMail {
         return arrived.isAfter(today) || arrived.isBefore(today.minusYears(1)) ? today : arrived;
     }
 
-    private String receipt(Inquiry inquiry, List<String> notes) {
+    private String receipt(Inquiry inquiry, List<String> told) {
         return """
                 您好：
 
@@ -215,7 +217,7 @@ class TakeMail {
                 查看办到哪一步：打开 %s/my ，用这个邮箱获取验证码。
 
                 请不要用电子邮件传递涉及国家秘密的内容。这封邮件由系统自动发出。
-                """.formatted(inquiry.number(), book.clock(inquiry).due().day(), notes.isEmpty() ? "" : "\n" + String.join("；", notes) + "。\n", site.baseAddress());
+                """.formatted(inquiry.number(), book.clock(inquiry).due().day(), told.isEmpty() ? "" : "\n" + String.join("；", told) + "。\n", site.baseAddress());
     }
 
     private Became noted(Mailbox box, ParsedMail parsed, Became became, String note) {

@@ -1,6 +1,7 @@
 package mingbai.inquiry.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import com.icegreen.greenmail.store.FolderException;
@@ -8,11 +9,16 @@ import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Flags;
+import jakarta.mail.Folder;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
+import jakarta.mail.Store;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -142,7 +148,11 @@ class ReadMailboxTests {
         send(mail("补充", "References: <x@y.cn> " + receipt + "\r\n", "还有一句。"));
         send(mail("Re: " + inquiry.number(), "", "我也停水了。").replace(citizen, "li." + code + "@example.cn"));
         assertThat(read()).isEqualTo(4);
-        assertThat(messages.of(inquiry.id())).extracting(InquiryMessage::text).containsExactly("今天来水了，但是水是黄的。", "照片见附件。\n> 您的电子邮件已经收到", "还有一句。");
+        assertThat(messages.of(inquiry.id())).extracting(InquiryMessage::text)
+                .as("whoever wrote the sender's name there").containsExactly("【电子邮件，发件人未经核实】\n今天来水了，但是水是黄的。", "【电子邮件，发件人未经核实】\n照片见附件。\n> 您的电子邮件已经收到",
+                        "【电子邮件，发件人未经核实】\n还有一句。");
+        assertThat(mvc.perform(get("/desk/inquiry/" + inquiry.id()).with(staff.signedIn(staff.person(agency, mingbai.web.Role.OFFICE)))).andReturn().getResponse().getContentAsString())
+                .contains("<dd>电子邮件，发件人未经核实</dd>");
         assertThat(messages.of(inquiry.id())).allMatch(message -> message.from() == InquiryMessage.From.ASKER);
         assertThat(inquiries()).as("the stranger's own").hasSize(2);
         unread();
@@ -203,6 +213,8 @@ class ReadMailboxTests {
         assertThat(book.files(inquiry.id())).extracting(Attachment::name).containsExactly("说明.txt");
         assertThat(inquiry.text()).startsWith("请看附件。\n\n【系统提示】").contains("“资料.zip”没有收下：不接受压缩包", "“报告.txt”没有收下：疑似含有国家秘密标志", "“空.txt”没有收下：文件是空的", "“炸弹.docx”没有收下",
                 "“程序.txt”没有收下", "另一封邮件没有收下");
+        assertThat(receipts(1).getFirst().getContent().toString()).as("an address that may be somebody else's is sent no word of whoever wrote")
+                .contains("1个附件没有收下：不接受压缩包", "1个附件没有收下：文件是空的").doesNotContain("资料", "炸弹", "“");
         assertThat(files.path(Hash.sha256(marked).hex())).as("a marked file is not stored").doesNotExist();
     }
 
@@ -249,6 +261,27 @@ class ReadMailboxTests {
         unread();
         read();
         assertThat(inquiries()).hasSize(6);
+    }
+
+    @Test
+    void a_mail_the_server_cannot_give_keeps_no_other_back() throws Exception {
+        send(mail("第二封", "", "这一封没有问题。"));
+        MimeMessage broken = new MimeMessage(Session.getInstance(new Properties())) {
+            @Override
+            public void writeTo(OutputStream to) throws MessagingException {
+                throw new MessagingException("no such part");
+            }
+        };
+        try (Store store = Session.getInstance(box.properties()).getStore(box.protocol())) {
+            store.connect(box.host(), box.port(), box.user(), box.password());
+            Folder folder = store.getFolder(box.folder());
+            folder.open(Folder.READ_WRITE);
+            assertThatThrownBy(() -> reader().each(box, folder, new Message[] {broken, folder.getMessage(1)})).isInstanceOfSatisfying(ReadMailbox.Stuck.class,
+                    stuck -> assertThat(List.of(stuck.done, stuck.stuck)).containsExactly(1, 1));
+            folder.close();
+            assertThatThrownBy(() -> reader().each(box, folder, new Message[] {broken})).as("the connection is gone").isInstanceOf(MessagingException.class);
+        }
+        assertThat(only().title()).isEqualTo("第二封");
     }
 
     @Test
