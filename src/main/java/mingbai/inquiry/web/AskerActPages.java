@@ -71,7 +71,7 @@ class AskerActPages {
         Map<String, String> typed = typed(asked, call);
         List<Issue> issues = new ArrayList<>();
         AskForm kept = AskForm.of(call);
-        AskForm form = (asked == AskerAct.SUPPLEMENT ? kept.withFiles(uploads.take(files, kept.files().size(), issues)) : kept).dropping(go);
+        AskForm form = (asked == AskerAct.SUPPLEMENT ? kept.withFiles(uploads.takeFrom(addresses.of(call), files, kept.files().size(), issues)) : kept).dropping(go);
         try {
             Refused.ifAny(issues);
             if (go.startsWith("drop:")) {

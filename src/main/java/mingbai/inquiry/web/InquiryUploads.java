@@ -10,6 +10,7 @@ import mingbai.publication.Uploads;
 import mingbai.storage.SealedFiles;
 import mingbai.storage.SealingRefused;
 import mingbai.web.Issue;
+import mingbai.web.Throttle;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
@@ -31,6 +32,8 @@ public class InquiryUploads {
     private final Uploads uploads;
     private final SealedFiles sealed;
     private final Clock clock;
+    /** Of files from one address: each is stored and read through before the rest of its form is judged. */
+    private final Throttle slow = new Throttle(20, 1.0 / 30, System::nanoTime);
 
     InquiryUploads(Uploads uploads, SealedFiles sealed, Clock clock) {
         this.uploads = uploads;
@@ -41,9 +44,33 @@ public class InquiryUploads {
     /** A file as the form shows it. */
     public record Shown(String handle, String name, String size) {}
 
+    /** Files of somebody without an account: only so many from one address, and then slowly. The others are told of and not stored. */
+    List<String> takeFrom(String address, @Nullable List<MultipartFile> sent, int have, List<Issue> issues) {
+        List<MultipartFile> files = chosen(sent);
+        if (files.size() + have > MOST) {
+            return take(files, have, issues);
+        }
+        List<MultipartFile> soon = new ArrayList<>();
+        int wait = 0;
+        while (wait == 0 && soon.size() < files.size()) {
+            wait = slow.take(address);
+            if (wait == 0) {
+                soon.add(files.get(soon.size()));
+            }
+        }
+        if (wait > 0) {
+            issues.add(Issue.of("files", "从您所在的网络上传文件太频繁，有" + (files.size() - soon.size()) + "个文件没有保存，请过" + wait + "秒再重新选择。填写的内容都还在"));
+        }
+        return take(soon, have, issues);
+    }
+
+    static List<MultipartFile> chosen(@Nullable List<MultipartFile> sent) {
+        return sent == null ? List.of() : sent.stream().filter(file -> !file.isEmpty()).toList();
+    }
+
     /** @param have how many there are already @return a handle for each file that was taken */
     List<String> take(@Nullable List<MultipartFile> sent, int have, List<Issue> issues) {
-        List<MultipartFile> files = sent == null ? List.of() : sent.stream().filter(file -> !file.isEmpty()).toList();
+        List<MultipartFile> files = chosen(sent);
         if (files.size() + have > MOST) {
             issues.add(Issue.of("files", "最多" + MOST + "个文件，这次选了" + files.size() + "个，没有保存，请减少后重新选择"));
             return List.of();

@@ -84,7 +84,7 @@ class InquiryWritePages {
         if (wait > 0) {
             return slowed(form, shown, wait, response, model);
         }
-        AskForm filled = form.withFiles(uploads.take(files, form.files().size(), issues));
+        AskForm filled = form.withFiles(taken(files, form, shown, request, issues));
         if (go.equals("other")) {
             return show(filled.with("agency", "").with("leader", "").with("to", ""), again(shown), List.of(), issues, List.of(), response, model);
         }
@@ -92,6 +92,17 @@ class InquiryWritePages {
             return show(filled.dropping(go), again(shown), List.of(), issues, List.of(), response, model);
         }
         return onward(filled, shown, request, response, model);
+    }
+
+    /** Nothing is stored for who has no form of ours that is still good. */
+    private List<String> taken(@Nullable List<MultipartFile> files, AskForm form, @Nullable Shown shown, HttpServletRequest request, List<Issue> issues) {
+        if (shown != null) {
+            return uploads.takeFrom(addresses.of(request), files, form.files().size(), issues);
+        }
+        if (!InquiryUploads.chosen(files).isEmpty()) {
+            issues.add(Issue.of("files", "这一页打开太久，已经失效，这次选择的文件没有保存，请重新选择。填写的内容都还在"));
+        }
+        return List.of();
     }
 
     private String onward(AskForm typed, @Nullable Shown shown, HttpServletRequest request, HttpServletResponse response, Model model) {

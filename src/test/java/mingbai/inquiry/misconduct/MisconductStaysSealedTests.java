@@ -749,6 +749,15 @@ class MisconductStaysSealedTests {
     }
 
     @Test
+    @DisplayName("no file is stored for who has no form of ours that is still good; what was typed stays")
+    void filesOfNoForm() throws Exception {
+        MockHttpServletResponse shown = call(multipart("/inquiry/misconduct").file(new MockMultipartFile("files", House.FILE_NAME, "text/plain", House.FILE.getBytes(StandardCharsets.UTF_8)))
+                .param("seal", "made-up").param("sum", "7").param("against", house.body.code()).param("head", "no").param("whom", "").param("facts", House.FACTS).param("fear", "no"));
+        assertThat(shown.getStatus()).isEqualTo(422);
+        assertThat(shown.getContentAsString(StandardCharsets.UTF_8)).contains(House.FACTS, "这一页打开太久", "选择的文件没有保存").doesNotContain("name=\"kept\"");
+    }
+
+    @Test
     @DisplayName("no message and no mail is sent for it, whose title or subject somebody could read")
     void messagesAndMails() {
         house.opened(house.keeper, receipt);

@@ -125,6 +125,36 @@ class InquiryWritePagesTests {
     }
 
     @Test
+    void files_are_stored_for_a_form_of_ours_alone_and_slowly() throws Exception {
+        Agency agency = staff.agency("县公园站");
+        AskWalk walk = from("10.81.0.21").open("/inquiry/write?agency=" + agency.code()).waits();
+        String form = walk.page;
+        walk.typed.put("seal", "made-up");
+        walk.typed.put("text", "公园的门口夜里没有灯，写了很久。");
+        walk.send("send", file("一.txt"));
+        assertThat(walk.last.getStatus()).isEqualTo(422);
+        assertThat(walk.page).contains("公园的门口夜里没有灯，写了很久。", "这一页打开太久", "选择的文件没有保存").doesNotContain("已上传：");
+        walk.typed.remove("seal");
+        for (int i = 0; i < 4; i++) {
+            walk.page = form;
+            walk.typed.put("sum", "99");
+            walk.send("send", file("一.txt"), file("二.txt"), file("三.txt"), file("四.txt"), file("五.txt"));
+            assertThat(walk.page).contains("已上传：五.txt");
+        }
+        walk.page = form;
+        walk.send("send", file("一.txt"), file("二.txt"));
+        assertThat(walk.last.getStatus()).isEqualTo(422);
+        assertThat(walk.page).contains("公园的门口夜里没有灯，写了很久。", "上传文件太频繁，有").doesNotContain("已上传：二.txt");
+        walk.page = form;
+        walk.typed.remove("sum");
+        receipt(sent(walk));
+    }
+
+    private static MockMultipartFile file(String name) {
+        return new MockMultipartFile("files", name, "text/plain", name.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
     void a_double_click_is_one_letter_and_a_changed_one_is_told_apart() throws Exception {
         Agency agency = staff.agency("县文化站");
         AskWalk walk = sent(from("10.81.0.4").open("/inquiry/write?agency=" + agency.code()).waits());

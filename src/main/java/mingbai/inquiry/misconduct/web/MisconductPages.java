@@ -79,8 +79,11 @@ class MisconductPages {
             response.setHeader("Retry-After", Integer.toString(wait));
             return show(typed, List.of(), List.of(Issue.whole("提交太频繁，请过" + (wait / 60 + 1) + "分钟再试。已经填写的文字都还在，文件要重新选择")), forms.fresh(PURPOSE), model);
         }
-        List<EvidenceUploads.Held> held = uploads.take(files, kept, issues);
         ShownForms.Shown shown = forms.opened(PURPOSE, seal);
+        List<EvidenceUploads.Held> held = uploads.take(shown == null || !website.isEmpty() ? List.of() : files, kept, issues); // nothing is stored for who has no form of ours
+        if (shown == null && files != null && files.stream().anyMatch(file -> !file.isEmpty())) {
+            issues.add(Issue.of("files", "这次选择的文件没有保存，请重新选择"));
+        }
         issues.addAll(shown == null ? List.of(ShownForms.expired()) : forms.issues(shown, sum));
         issues.addAll(chosen(typed));
         try {
