@@ -17,4 +17,9 @@ public record Actor(long accountId, String name, String agency, @Nullable Long i
     public static Actor of(long accountId, String name, String agency) {
         return new Actor(accountId, name, agency, null);
     }
+
+    /** Whether this is the account, or somebody in its stead: whom the account may not judge, its deputy may not judge either. */
+    public boolean is(long account) {
+        return account != 0 && (accountId == account || inSteadOf != null && inSteadOf == account);
+    }
 }

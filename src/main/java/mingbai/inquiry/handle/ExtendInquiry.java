@@ -59,6 +59,9 @@ public class ExtendInquiry {
     public Inquiry consent(Actor actor, long id, long version, long stepId, long stepVersion) {
         Inquiry seen = open.seen(id, version);
         InquiryStep step = waiting(actor, id, stepId, stepVersion);
+        if (book.today().isAfter(book.clock(seen).due().day())) {
+            throw new Refused("", "期限已过，不能再同意延长，请尽快答复");
+        }
         InquiryStep ended = steps.end(step, InquiryStep.State.DONE, actor, book.today(), "");
         Inquiry extended = book.change(InquiryAct.EXTENDED, actor, seen, List.of(new InquiryFact.Extended(book.today(), step.days(), step.words())), Map.of("days", step.days()),
                 ended.touched());
@@ -79,7 +82,7 @@ public class ExtendInquiry {
         if (step.inquiry() != id || step.kind() != InquiryStep.Kind.EXTENSION) {
             throw new mingbai.web.NotFound();
         }
-        if (step.by().account() == actor.accountId()) {
+        if (actor.is(step.by().account())) {
             throw new Refused("", "延期由提出的人以外的人决定");
         }
         return step;

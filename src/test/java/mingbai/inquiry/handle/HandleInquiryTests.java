@@ -168,6 +168,21 @@ class HandleInquiryTests {
         assertThatThrownBy(() -> merge.run(office, inquiry.id(), inquiry.version(), List.of(other.number()))).isInstanceOf(Refused.class).hasMessageContaining("审核");
     }
 
+    @Test
+    void consent_after_the_day_makes_nothing_punctual() {
+        Inquiry inquiry = taken("handle-late-");
+        Inquiry proposed = extend.propose(office, inquiry.id(), inquiry.version(), extend.longest(inquiry), "要到现场核实");
+        InquiryStep step = steps.open(inquiry.id(), InquiryStep.Kind.EXTENSION).orElseThrow();
+        LocalDate due = book.clock(proposed).due().day();
+        Actor leader = staff.person(heating, Role.LEADER);
+        Actor deputy = new Actor(leader.accountId(), leader.name(), heating.code(), office.accountId());
+        assertThatThrownBy(() -> extend.consent(deputy, inquiry.id(), proposed.version(), step.id(), step.version())).isInstanceOf(Refused.class).hasMessageContaining("以外的人");
+        clock.set(due.plusDays(1).atTime(9, 0));
+        assertThatThrownBy(() -> extend.consent(leader, inquiry.id(), proposed.version(), step.id(), step.version())).isInstanceOf(Refused.class).hasMessageContaining("期限已过");
+        clock.set(due.atTime(9, 0));
+        assertThat(book.clock(extend.consent(leader, inquiry.id(), proposed.version(), step.id(), step.version())).due().day()).isAfter(due);
+    }
+
     private void assertSound(long id) {
         assertThat(check.run()).extracting(finding -> finding.where()).noneMatch(where -> where.contains(Long.toString(id)));
     }
