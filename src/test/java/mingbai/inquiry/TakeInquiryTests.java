@@ -11,6 +11,7 @@ import mingbai.Staff;
 import mingbai.agency.Agency;
 import mingbai.inquiry.TakeInquiry.Taken;
 import mingbai.inquiry.events.InquiryAct;
+import mingbai.inquiry.handle.InquiryStep;
 import mingbai.inquiry.reading.InquiryFilter;
 import mingbai.inquiry.reading.InquiryReading;
 import mingbai.inquiry.reading.InquiryRow;
@@ -38,6 +39,10 @@ class TakeInquiryTests {
     FollowInquiry follow;
     @Autowired
     RenewInquiryCode renew;
+    @Autowired
+    mingbai.inquiry.handle.AssignInquiry assign;
+    @Autowired
+    mingbai.inquiry.handle.InquirySteps steps;
     @Autowired
     InquiryMessages messages;
     @Autowired
@@ -71,6 +76,22 @@ class TakeInquiryTests {
         Taken renewed = renew.run(staff.person(agency, Role.OFFICE), taken.inquiry().id(), 1);
         assertThat(follow.run(taken.inquiry().number(), taken.code())).isEmpty();
         assertThat(follow.run(taken.inquiry().number(), renewed.code())).isPresent();
+    }
+
+    @Test
+    void who_works_on_it_cannot_become_the_asker() {
+        Agency agency = staff.agency("县供气站");
+        Actor handler = staff.person(agency, Role.OFFICE);
+        Inquiry inquiry = take.run(Actor.PROGRAM, Written.web(agency.code(), MONDAY)).inquiry();
+        Inquiry given = assign.run(handler, inquiry.id(), inquiry.version(), "", handler.accountId(), "");
+        assertThatThrownBy(() -> renew.run(handler, given.id(), given.version())).isInstanceOf(Refused.class).hasMessageContaining("别的同事");
+        Actor colleague = staff.person(agency, Role.OFFICE);
+        Actor deputy = new Actor(colleague.accountId(), colleague.name(), agency.code(), handler.accountId());
+        assertThatThrownBy(() -> renew.run(deputy, given.id(), given.version())).isInstanceOf(Refused.class);
+        renew.run(colleague, given.id(), given.version());
+        assertThat(steps.of(given.id())).filteredOn(step -> step.kind() == InquiryStep.Kind.CODE).singleElement()
+                .satisfies(step -> assertThat(step.by().account()).isEqualTo(colleague.accountId()));
+        assertThat(check.run()).noneMatch(finding -> finding.toString().contains(Long.toString(given.id())));
     }
 
     @Test

@@ -24,7 +24,7 @@ public record InquiryStep(long id, long inquiry, Kind kind, State state, String 
 
     /** What waits. */
     public enum Kind {
-        TRANSFER("转办"), EXTENSION("延期"), DEMAND("督办"), HANDOVER("转为依申请公开");
+        TRANSFER("转办"), EXTENSION("延期"), DEMAND("督办"), HANDOVER("转为依申请公开"), CODE("查询码");
 
         private final String label;
 
@@ -72,6 +72,7 @@ public record InquiryStep(long id, long inquiry, Kind kind, State state, String 
             case DEMAND -> waits() ? "待报告" : "已报告";
             case TRANSFER -> waits() ? "待接收" : state == State.DONE ? "已接收" : "已退回";
             case EXTENSION, HANDOVER -> state.label();
+            case CODE -> "已更换";
         };
     }
 

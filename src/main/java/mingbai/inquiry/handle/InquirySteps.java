@@ -13,6 +13,7 @@ import mingbai.web.NotFound;
 import mingbai.web.Overtaken;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What waits in inquiries for another's word. Whoever begins or ends a step records the act. */
@@ -62,6 +63,13 @@ public class InquirySteps {
     Touched[] taken(Actor actor, long inquiry) {
         return table.open(inquiry, InquiryStep.Kind.TRANSFER).map(step -> end(step, InquiryStep.State.DONE, actor, book.today(), "")).map(step -> new Touched[] {step.touched()})
                 .orElse(new Touched[0]);
+    }
+
+    /** What waits for nobody but is to be seen in the case. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Touched codeRenewed(Actor actor, Inquiry inquiry) {
+        InquiryStep step = begin(actor, inquiry, InquiryStep.Kind.CODE, inquiry.agency(), "", 0, null, "核对身份后更换，原来的查询码作废");
+        return end(step, InquiryStep.State.DONE, actor, book.today(), "").touched();
     }
 
     InquiryStep end(InquiryStep step, InquiryStep.State how, Actor actor, LocalDate on, String words) {

@@ -32,7 +32,7 @@ public final class AskPages {
      * @param code   just given, "" when it cannot be seen any more
      * @param signed null while no signed record is kept
      */
-    public record RecordPage(Inquiry inquiry, String agency, boolean visit, String code, @Nullable SignedRecord signed, String keptAt, String done, List<Issue> issues) {
+    public record RecordPage(Inquiry inquiry, String agency, boolean visit, boolean renews, String code, @Nullable SignedRecord signed, String keptAt, String done, List<Issue> issues) {
 
         public String home() {
             return "/desk/inquiry/" + inquiry.id();

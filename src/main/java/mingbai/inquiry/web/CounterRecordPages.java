@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import mingbai.agency.reading.AgencyReading;
 import mingbai.inquiry.Inquiry;
@@ -26,6 +27,7 @@ import mingbai.paper.Paper;
 import mingbai.paper.PdfWriter;
 import mingbai.publication.Attachment;
 import mingbai.publication.Uploads;
+import mingbai.web.Caller;
 import mingbai.web.Download;
 import mingbai.web.Issue;
 import mingbai.web.MayCall;
@@ -103,16 +105,21 @@ class CounterRecordPages {
 
     /** Somebody lost the code and showed who he is: a new one, on a new receipt. */
     @PostMapping("/desk/inquiry/{inquiry}/record/code")
-    @MayCall(value = {OFFICE, DRAFTER}, on = "inquiry")
+    @MayCall(value = OFFICE, on = "inquiry")
     String renew(@PathVariable long inquiry, @RequestParam(defaultValue = "0") long version, @RequestParam(defaultValue = "") String sure, Actor actor, HttpServletRequest call,
             HttpServletResponse response, Model model) {
         if (!sure.equals("yes")) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page(book.get(inquiry), "", List.of(Issue.of("sure", "请先核对来人的身份，再勾选")), call, response, model);
         }
-        TakeInquiry.Taken taken = renew.run(actor, inquiry, version);
-        receipts.give(COOKIE, new InquiryReceiptCookie.Given(inquiry, taken.code()), response);
-        return "redirect:/desk/inquiry/" + inquiry + "/record?done=renewed";
+        try {
+            TakeInquiry.Taken taken = renew.run(actor, inquiry, version);
+            receipts.give(COOKIE, new InquiryReceiptCookie.Given(inquiry, taken.code()), response);
+            return "redirect:/desk/inquiry/" + inquiry + "/record?done=renewed";
+        } catch (Refused refused) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return page(book.get(inquiry), "", refused.issues(), call, response, model);
+        }
     }
 
     @GetMapping("/desk/inquiry/{inquiry}/record.pdf")
@@ -169,7 +176,7 @@ class CounterRecordPages {
     private String page(Inquiry inquiry, String done, List<Issue> issues, HttpServletRequest call, HttpServletResponse response, Model model) {
         response.setHeader("Cache-Control", "no-store");
         SignedRecord signed = keep.of(inquiry.id()).orElse(null);
-        model.addAttribute("page", new RecordPage(inquiry, agencies.nameOf(inquiry.agency()), inquiry.channel() == InquiryChannel.VISIT, code(inquiry.id(), call).orElse(""), signed,
+        model.addAttribute("page", new RecordPage(inquiry, agencies.nameOf(inquiry.agency()), inquiry.channel() == InquiryChannel.VISIT, Objects.requireNonNull(Caller.of(call)).holds(OFFICE, inquiry.agency()), code(inquiry.id(), call).orElse(""), signed,
                 signed == null ? "" : Times.minute(signed.keptAt()), done, issues));
         return "inquiry/counter-record";
     }

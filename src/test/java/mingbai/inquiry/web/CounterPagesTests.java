@@ -91,6 +91,9 @@ class CounterPagesTests {
         assertThat(mvc.perform(get(home + "/record").with(staff.signedIn(clerk))).andReturn().getResponse().getContentAsString()).contains("已有签字的记录单", "签字.pdf", "看不到了");
         assertThat(mvc.perform(get(home + "/record/scan").with(staff.signedIn(clerk))).andReturn().getResponse().getContentAsByteArray()).isEqualTo(PDF);
 
+        Actor drafter = staff.person(agency, Role.DRAFTER);
+        assertThat(mvc.perform(get(home + "/record").with(staff.signedIn(drafter))).andReturn().getResponse().getContentAsString()).doesNotContain("生成新的查询码");
+        assertThat(mvc.perform(post(home + "/record/code").param("version", "1").param("sure", "yes").with(staff.signedIn(drafter))).andReturn().getResponse().getStatus()).isEqualTo(403);
         assertThat(mvc.perform(post("/inquiry/follow").param("number", given.getFirst()).param("code", given.get(1))).andReturn().getResponse().getRedirectedUrl())
                 .isEqualTo("/inquiry/case");
         assertThat(check.run()).noneMatch(finding -> finding.toString().contains(Long.toString(row.id())));
