@@ -1,11 +1,14 @@
 package mingbai.inquiry.quality;
 
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import mingbai.ledger.Actor;
 import mingbai.ledger.Touched;
 import mingbai.merkle.Hash;
 
@@ -18,14 +21,23 @@ import mingbai.merkle.Hash;
  * @param seedOn     day on which the seed becomes known, after the announcement
  * @param list       ids of all that may be drawn, in order
  * @param seed       "" until then
+ * @param hands      who had a hand in what is drawn, and so judges none of it
  */
 public record QualityCheck(long id, String agency, LocalDate from, LocalDate to, int size, String seedSource, LocalDate seedOn, List<String> list, String seed, String announcedBy,
-        LocalDate announcedOn, long version) {
+        LocalDate announcedOn, Hands hands, long version) {
 
     public static final String KIND = "inquiry-quality";
 
     public QualityCheck {
         list = List.copyOf(list);
+    }
+
+    /** Accounts: who announced it, who drew it; 0 of the program, while nobody did, and of older ones. */
+    record Hands(long announced, long drew) {
+
+        boolean had(Actor actor) {
+            return actor.is(announced) || actor.is(drew);
+        }
     }
 
     public boolean isDrawn() {
@@ -42,8 +54,14 @@ public record QualityCheck(long id, String agency, LocalDate from, LocalDate to,
         return list.stream().sorted(Comparator.comparing((String id) -> Hash.sha256((seed + id).getBytes(StandardCharsets.UTF_8)).hex()).thenComparing(id -> id)).limit(size).toList();
     }
 
-    QualityCheck seeded(String with) {
-        return new QualityCheck(id, agency, from, to, size, seedSource, seedOn, list, with, announcedBy, announcedOn, version + 1);
+    /** Groups of digits, one blank between them: so that nobody chooses a draw by the way a number is written. "" when anything else was typed. */
+    static String seed(String typed) {
+        String plain = Normalizer.normalize(typed, Normalizer.Form.NFKC);
+        return plain.matches("[0-9\\s,、;:.+|/-]*") ? String.join(" ", Arrays.stream(plain.split("[^0-9]+")).filter(group -> !group.isEmpty()).toList()) : "";
+    }
+
+    QualityCheck seeded(String with, long account) {
+        return new QualityCheck(id, agency, from, to, size, seedSource, seedOn, list, with, announcedBy, announcedOn, new Hands(hands.announced(), account), version + 1);
     }
 
     Touched touched() {
@@ -60,6 +78,12 @@ public record QualityCheck(long id, String agency, LocalDate from, LocalDate to,
         canonical.put("seedOn", seedOn.toString());
         canonical.put("list", listDigest());
         canonical.put("seed", seed);
+        if (hands.announced() != 0) {
+            canonical.put("announced", Long.toString(hands.announced()));
+        }
+        if (hands.drew() != 0) {
+            canonical.put("drew", Long.toString(hands.drew()));
+        }
         canonical.put("version", version);
         return canonical;
     }

@@ -28,15 +28,16 @@ class QualityTable {
 
     void insert(QualityCheck check) {
         jdbc.sql("""
-                insert into inquiry_quality (id, agency, from_day, to_day, size, seed_source, seed_on, ids, seed, announced_by, announced_on, version)
-                values (:id, :agency, :from, :to, :size, :source, :seedOn, :ids, :seed, :by, :on, :version)""")
+                insert into inquiry_quality (id, agency, from_day, to_day, size, seed_source, seed_on, ids, seed, announced_by, announced_on, announced_account, version)
+                values (:id, :agency, :from, :to, :size, :source, :seedOn, :ids, :seed, :by, :on, :account, :version)""")
                 .param("id", check.id()).param("agency", check.agency()).param("from", check.from().toString()).param("to", check.to().toString()).param("size", check.size())
                 .param("source", check.seedSource()).param("seedOn", check.seedOn().toString()).param("ids", String.join("\n", check.list())).param("seed", check.seed())
-                .param("by", check.announcedBy()).param("on", check.announcedOn().toString()).param("version", check.version()).update();
+                .param("by", check.announcedBy()).param("on", check.announcedOn().toString()).param("account", check.hands().announced()).param("version", check.version()).update();
     }
 
     void seeded(QualityCheck check) {
-        int updated = jdbc.sql("update inquiry_quality set seed = :seed, version = :version where id = :id and version = :version - 1").param("seed", check.seed())
+        int updated = jdbc.sql("update inquiry_quality set seed = :seed, drawn_account = :drew, version = :version where id = :id and version = :version - 1").param("seed", check.seed())
+                .param("drew", check.hands().drew())
                 .param("version", check.version()).param("id", check.id()).update();
         if (updated == 0) {
             throw new Overtaken("这次抽查");
@@ -99,7 +100,7 @@ class QualityTable {
         List<String> ids = Arrays.stream(row.getString("ids").split("\n")).filter(id -> !id.isEmpty()).toList();
         return new QualityCheck(row.getLong("id"), row.getString("agency"), LocalDate.parse(row.getString("from_day")), LocalDate.parse(row.getString("to_day")), row.getInt("size"),
                 row.getString("seed_source"), LocalDate.parse(row.getString("seed_on")), ids, row.getString("seed"), row.getString("announced_by"),
-                LocalDate.parse(row.getString("announced_on")), row.getLong("version"));
+                LocalDate.parse(row.getString("announced_on")), new QualityCheck.Hands(row.getLong("announced_account"), row.getLong("drawn_account")), row.getLong("version"));
     }
 
     private static QualityItem item(ResultSet row) throws SQLException {

@@ -93,7 +93,8 @@ public class SampleQuality {
         if (list.isEmpty() || list.size() > LONGEST_LIST) {
             throw new Refused("from", list.isEmpty() ? "这段日期里没有已经答复的来信" : "这段日期里的来信太多，请缩短日期");
         }
-        QualityCheck check = new QualityCheck(ids.next(), agency, plan.from(), plan.to(), Math.min(plan.size(), list.size()), source, plan.seedOn(), list, "", actor.name(), today, 1);
+        QualityCheck check = new QualityCheck(ids.next(), agency, plan.from(), plan.to(), Math.min(plan.size(), list.size()), source, plan.seedOn(), list, "", actor.name(), today,
+                new QualityCheck.Hands(actor.accountId(), 0), 1);
         table.insert(check);
         ledger.record(Act.of(QualityAct.ANNOUNCED, actor, agency, Map.of("list", check.listDigest(), "size", check.size()), check.touched()));
         return check;
@@ -106,11 +107,14 @@ public class SampleQuality {
         if (check.version() != version || check.isDrawn()) {
             throw new Overtaken("这次抽查");
         }
-        String with = TypedText.line(TypedText.required("seed", seed, 100, "请写随机数"));
+        String with = QualityCheck.seed(TypedText.required("seed", seed, 100, "请写随机数"));
+        if (with.isEmpty()) {
+            throw new Refused("seed", "随机数只写数字，各组数字之间用空格隔开，例如01 05 12");
+        }
         if (LocalDate.now(clock).isBefore(check.seedOn())) {
             throw new Refused("seed", "随机数在" + check.seedOn() + "才产生，那天以后再抽取");
         }
-        QualityCheck drawn = check.seeded(with);
+        QualityCheck drawn = check.seeded(with, actor.accountId());
         table.seeded(drawn);
         List<Touched> touched = new ArrayList<>(List.of(drawn.touched()));
         int n = 0;
@@ -131,9 +135,14 @@ public class SampleQuality {
             throw new Overtaken("这件抽查");
         }
         Inquiry inquiry = book.get(item.inquiry());
-        boolean own = inquiry.handler().account() == actor.accountId() || answers.writers(item.inquiry()).contains(actor.accountId());
-        if (own) {
+        if (actor.is(inquiry.handler().account()) || answers.writers(item.inquiry()).stream().anyMatch(actor::is)) {
             throw new Refused("faults", "您承办或者起草过这件来信的答复，请由别人评查");
+        }
+        if (get(id).hands().had(actor)) {
+            throw new Refused("faults", "您公布了这次抽查或者填写了随机数，请由别人评查");
+        }
+        if (item.judged() != null && !actor.is(item.judged().account())) {
+            throw new Refused("faults", "这件来信已经由" + item.judged().name() + "评查，需要改动的，请由本人修改");
         }
         List<QualityFault> found = faults.stream().flatMap(code -> QualityFault.ofCode(code).stream()).distinct().toList();
         String said = TypedText.clean(note);

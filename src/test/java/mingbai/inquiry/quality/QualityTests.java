@@ -44,12 +44,14 @@ class QualityTests {
 
     private Agency agency;
     private Actor office;
+    private Actor judge;
     private Actor drafter;
 
     @BeforeEach
     void anOffice() {
         agency = staff.agency("青林县供热站");
         office = staff.person(agency, Role.OFFICE);
+        judge = staff.person(agency, Role.OFFICE);
         drafter = staff.person(agency, Role.DRAFTER, Role.OFFICE);
     }
 
@@ -76,10 +78,22 @@ class QualityTests {
         QualityCheck drawn = quality.draw(office, announced.id(), 1, "010203");
         assertThat(quality.items(drawn.id())).extracting(item -> Long.toString(item.inquiry())).isEqualTo(QualityCheck.drawn("010203", ids, 2));
         assertThatThrownBy(() -> quality.judge(drafter, drawn.id(), 1, 1, List.of(), "")).isInstanceOf(Refused.class).hasMessageContaining("别人");
-        assertThatThrownBy(() -> quality.judge(office, drawn.id(), 1, 1, List.of("unplain"), "")).isInstanceOf(Refused.class);
-        quality.judge(office, drawn.id(), 1, 1, List.of("unplain"), "“兹”“拟”太多");
+        assertThatThrownBy(() -> quality.judge(judge, drawn.id(), 1, 1, List.of("unplain"), "")).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> quality.judge(office, drawn.id(), 1, 1, List.of(), "")).isInstanceOf(Refused.class).hasMessageContaining("公布了这次抽查");
+        quality.judge(judge, drawn.id(), 1, 1, List.of("unplain"), "“兹”“拟”太多");
+        Actor another = staff.person(agency, Role.OFFICE);
+        assertThatThrownBy(() -> quality.judge(another, drawn.id(), 1, 2, List.of(), "")).isInstanceOf(Refused.class).hasMessageContaining("请由本人修改");
         assertThat(quality.items(drawn.id()).getFirst().judged().faults()).containsExactly(QualityFault.UNPLAIN);
         assertThat(check.run()).extracting(finding -> finding.where()).noneMatch(where -> where.contains(Long.toString(drawn.id())));
+    }
+
+    @Test
+    void a_seed_is_one_number_however_it_is_written() {
+        for (String typed : List.of("01 05 12", "01，05，12", " ０１、05  12 ", "01-05+12")) {
+            assertThat(QualityCheck.seed(typed)).as(typed).isEqualTo("01 05 12");
+        }
+        assertThat(QualityCheck.seed("01 05 12甲")).isEmpty();
+        assertThat(QualityCheck.seed("，")).isEmpty();
     }
 
     @Test
@@ -94,7 +108,7 @@ class QualityTests {
         String address = "/desk/inquiry/quality/" + announced.id();
         mvc.perform(post(address + "/draw").param("version", "1").param("seed", "7").with(staff.signedIn(office))).andExpect(redirectedUrl(address + "?done=1"));
         mvc.perform(get(address).with(staff.signedIn(office))).andExpect(status().isOk()).andExpect(content().string(containsString(one.number())));
-        mvc.perform(post(address + "/judge").param("n", "1").param("version", "1").with(staff.signedIn(office))).andExpect(redirectedUrl(address + "?done=1"));
+        mvc.perform(post(address + "/judge").param("n", "1").param("version", "1").with(staff.signedIn(judge))).andExpect(redirectedUrl(address + "?done=1"));
         mvc.perform(get("/desk/inquiry/figures").param("from", "2026-03-01").param("to", "2026-03-31").with(staff.signedIn(office))).andExpect(status().isOk())
                 .andExpect(content().string(containsString("<a href=\"/desk/inquiry?stage=answered&amp;kind=consultation&amp;from=2026-03-01&amp;to=2026-03-31\">1</a>")));
         mvc.perform(get("/desk/inquiry/ratings").param("what", "not").with(staff.signedIn(office))).andExpect(status().isOk()).andExpect(content().string(containsString("没有说清楚")));
