@@ -2,6 +2,7 @@ package mingbai.inquiry;
 
 import java.util.List;
 import java.util.Map;
+import mingbai.inquiry.answer.GoneReason;
 import mingbai.inquiry.answer.HidePublishedAnswer;
 import mingbai.inquiry.answer.PublishedAnswerReading;
 import mingbai.inquiry.events.InquiryAct;
@@ -32,7 +33,7 @@ public class ChangeConsent {
             throw new Refused("consent", "这件来信已经办结。答复已经公开、希望撤下的，请留言告诉办理机关");
         }
         if (!agreed) {
-            published.numbered(seen.number()).stream().filter(shown -> shown.hidden() == null).forEach(shown -> hide.run(actor, shown.answer(), shown.version(), "来信人不再同意公开"));
+            published.numbered(seen.number()).stream().filter(shown -> shown.hidden() == null).forEach(shown -> hide.run(actor, shown.answer(), shown.version(), GoneReason.UNWILLING));
         }
         return seen.consent() == agreed ? seen : book.change(InquiryAct.AMENDED, actor, seen.consenting(agreed), List.of(), Map.of("consent", agreed));
     }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import mingbai.inquiry.events.InquiryAct;
-import mingbai.inquiry.handle.TypedText;
 import mingbai.ledger.Act;
 import mingbai.ledger.Actor;
 import mingbai.ledger.Ledger;
@@ -29,13 +28,12 @@ public class HidePublishedAnswer {
 
     /** @param reason is shown to everybody */
     @Transactional
-    public PublishedAnswer run(Actor actor, long answer, long version, String reason) {
+    public PublishedAnswer run(Actor actor, long answer, long version, GoneReason reason) {
         PublishedAnswer shown = published.find(answer).orElseThrow(NotFound::new);
         if (shown.version() != version || shown.hidden() != null) {
             throw new Overtaken("这份公开的答复");
         }
-        String why = TypedText.line(TypedText.required("reason", reason, 300, "请写明撤下的理由，会显示在原来的网页上，不要写个人信息"));
-        PublishedAnswer hidden = shown.hidden(LocalDate.now(clock), why);
+        PublishedAnswer hidden = shown.hidden(LocalDate.now(clock), reason.label());
         published.hide(hidden);
         ledger.record(Act.of(InquiryAct.ANSWER_HIDDEN, actor, hidden.agency(), Map.of(), hidden.touched()));
         return hidden;

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import mingbai.inquiry.Inquiry;
+import mingbai.inquiry.InquiryBook;
+import mingbai.inquiry.InquiryStage;
 import mingbai.inquiry.events.InquiryAct;
 import mingbai.ledger.Act;
 import mingbai.ledger.Actor;
@@ -23,12 +25,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class InquiryAnswers {
 
     private final InquiryAnswerTable table;
+    private final InquiryBook book;
     private final RatingTable ratings;
     private final Ledger ledger;
     private final Clock clock;
 
-    InquiryAnswers(InquiryAnswerTable table, RatingTable ratings, Ledger ledger, Clock clock) {
+    InquiryAnswers(InquiryAnswerTable table, InquiryBook book, RatingTable ratings, Ledger ledger, Clock clock) {
         this.table = table;
+        this.book = book;
         this.ratings = ratings;
         this.ledger = ledger;
         this.clock = clock;
@@ -77,7 +81,13 @@ public class InquiryAnswers {
     /** What the program found in it, and who answered for what. */
     @Transactional(readOnly = true)
     public List<PublicWords.Found> findings(InquiryAnswer answer) {
-        return PublicWords.found(answer, table.accepted(answer.id()), LocalDate.now(clock));
+        boolean merged = !answer.also().isEmpty() || answer.stage() == AnswerStage.DRAFT && !mergedInto(answer.inquiry()).isEmpty();
+        return PublicWords.found(answer, merged, table.accepted(answer.id()), LocalDate.now(clock));
+    }
+
+    /** Those that will be answered with it, as it stands now. */
+    List<Inquiry> mergedInto(long inquiry) {
+        return book.mergedInto(inquiry).stream().filter(other -> other.stage() == InquiryStage.MERGED).toList();
     }
 
     /** The answer as the person saw it. @throws Overtaken when it has moved on since */

@@ -41,8 +41,18 @@ public record InquiryRating(long id, long inquiry, int round, String agency, int
         };
     }
 
+    /** It is kept where the other one was. */
+    InquiryRating inPlaceOf(InquiryRating other) {
+        return new InquiryRating(other.id(), inquiry, round, agency, score, words, way, by, ratedOn);
+    }
+
     Touched touched() {
         return new Touched(KIND, Long.toString(id), 1, canonical());
+    }
+
+    /** Of the one change there can be: the asker's own word in place of the call's. */
+    Touched touchedAgain() {
+        return new Touched(KIND, Long.toString(id), 2, canonical());
     }
 
     Map<String, ?> canonical() {

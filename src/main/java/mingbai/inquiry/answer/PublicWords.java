@@ -33,12 +33,26 @@ public final class PublicWords {
         return text.length() >= 5;
     }
 
-    /** What of the asker stands in the words: nobody may accept that. */
-    static List<Issue> ofAsker(PublicFace face, Asker asker) {
-        String all = face.all().replaceAll("\\s", "");
-        boolean found = Stream.of(asker.name().length() > 1 ? asker.name() : "", isTrace(asker.phone()) ? asker.phone() : "", isTrace(asker.email()) ? asker.email() : "",
-                isTrace(asker.address()) ? asker.address() : "").map(trace -> trace.replaceAll("\\s", "")).anyMatch(trace -> !trace.isEmpty() && all.contains(trace));
-        return found ? List.of(Issue.of("publicQuestion", "公开的内容里有来信人的姓名、电话、邮箱或者地址，请遮盖后再送审")) : List.of();
+    /** What of those who asked stands in what everybody reads: nobody may accept that. */
+    static List<Issue> ofAskers(PublicFace face, List<Asker> askers) {
+        return has(face.all(), askers.stream().flatMap(PublicWords::traces)) ? List.of(Issue.of("publicQuestion", "公开的内容里有来信人的姓名、电话、邮箱或者地址，请遮盖后再送审"))
+                : List.of();
+    }
+
+    /** What of one asker stands in the words all of them read; what is the same of every one (who wrote twice) tells nobody anything. */
+    static List<Issue> amongAskers(String words, List<Asker> askers) {
+        Stream<String> own = askers.stream().flatMap(PublicWords::traces).filter(trace -> !askers.stream().allMatch(asker -> traces(asker).anyMatch(trace::equals)));
+        return has(words, own) ? List.of(Issue.of("words", "这份答复同时发给并案的" + askers.size() + "位来信人，里面有其中一位的姓名、电话、邮箱或者地址，请去掉后再送审")) : List.of();
+    }
+
+    private static Stream<String> traces(Asker asker) {
+        return Stream.of(asker.name().length() > 1 ? asker.name() : "", isTrace(asker.phone()) ? asker.phone() : "", isTrace(asker.email()) ? asker.email() : "",
+                isTrace(asker.address()) ? asker.address() : "").map(trace -> trace.replaceAll("\\s", "")).filter(trace -> !trace.isEmpty());
+    }
+
+    private static boolean has(String words, Stream<String> traces) {
+        String all = words.replaceAll("\\s", "");
+        return traces.anyMatch(all::contains);
     }
 
     /**
@@ -47,9 +61,9 @@ public final class PublicWords {
      */
     public record Found(String key, String text, String accepted) {}
 
-    /** Personal data and marks in what the asker reads, and in what everybody reads. */
-    static List<Found> found(InquiryAnswer answer, Map<String, String> accepted, LocalDate today) {
-        List<Found> found = new ArrayList<>(look("答复", answer.words(), accepted, today, false));
+    /** Personal data and marks in what the asker reads, and in what everybody reads. @param merged whether others read the answer too: then nothing in it is the reader's own */
+    static List<Found> found(InquiryAnswer answer, boolean merged, Map<String, String> accepted, LocalDate today) {
+        List<Found> found = new ArrayList<>(look("答复", answer.words(), accepted, today, merged));
         if (answer.face().wanted()) {
             found.addAll(look("公开的内容", answer.face().all(), accepted, today, true));
         }

@@ -24,19 +24,21 @@ public class RateInquiryAnswer {
 
     private final InquiryBook book;
     private final RatingTable ratings;
+    private final InquiryAnswers answers;
     private final Ledger ledger;
     private final Ids ids;
     private final Clock clock;
 
-    RateInquiryAnswer(InquiryBook book, RatingTable ratings, Ledger ledger, Ids ids, Clock clock) {
+    RateInquiryAnswer(InquiryBook book, RatingTable ratings, InquiryAnswers answers, Ledger ledger, Ids ids, Clock clock) {
         this.book = book;
         this.ratings = ratings;
+        this.answers = answers;
         this.ledger = ledger;
         this.ids = ids;
         this.clock = clock;
     }
 
-    /** @param score 1 to 5; anything else is refused with a sentence */
+    /** What the asker says himself takes the place of what somebody noted down of a call. @param score 1 to 5; anything else is refused with a sentence */
     @Transactional
     public InquiryRating byAsker(long inquiry, int score, String words) {
         return rated(InquiryAct.RATED, Actor.PROGRAM, inquiry, score, words, InquiryRating.Way.ASKER);
@@ -46,8 +48,8 @@ public class RateInquiryAnswer {
     @Transactional
     public InquiryRating byCall(Actor actor, long inquiry, int score, String words) {
         Inquiry asked = book.get(inquiry);
-        if (asked.handler().account() == actor.accountId()) {
-            throw new Refused("score", "回访由承办人以外的人进行，请换一位同事");
+        if (actor.is(asked.handler().account()) || answers.writers(inquiry).stream().anyMatch(actor::is)) {
+            throw new Refused("score", "回访由承办人和起草答复的人以外的人进行，请换一位同事");
         }
         return rated(InquiryAct.CALLED_BACK, actor, inquiry, score, words, InquiryRating.Way.CALL);
     }
@@ -74,10 +76,18 @@ public class RateInquiryAnswer {
         Refused.ifAny(TypedText.issues("words", said, WORDS, ""));
         InquiryRating rating = new InquiryRating(ids.next(), inquiry, asked.round(), asked.agency(), score, said, way, way == InquiryRating.Way.CALL ? actor.name() : "",
                 LocalDate.now(clock));
-        if (!ratings.insert(rating)) {
+        boolean first = ratings.insert(rating);
+        InquiryRating kept = first ? rating : inPlaceOfCall(rating);
+        ledger.record(Act.of(kind, actor, asked.agency(), Map.of("score", score, "replaced", !first), first ? kept.touched() : kept.touchedAgain()));
+        return kept;
+    }
+
+    private InquiryRating inPlaceOfCall(InquiryRating said) {
+        InquiryRating before = ratings.of(said.inquiry()).stream().filter(one -> one.round() == said.round()).findFirst().orElseThrow();
+        InquiryRating now = said.inPlaceOf(before);
+        if (said.way() != InquiryRating.Way.ASKER || !ratings.replaceCall(now)) {
             throw new Refused("score", "这次答复已经评价过了");
         }
-        ledger.record(Act.of(kind, actor, asked.agency(), Map.of("score", score), rating.touched()));
-        return rating;
+        return now;
     }
 }

@@ -28,6 +28,13 @@ class RatingTable {
                 .param("words", rating.words()).param("way", rating.way().name()).param("by", rating.by()).param("on", rating.ratedOn().toString()).update() == 1;
     }
 
+    /** @return whether there was one of a call */
+    boolean replaceCall(InquiryRating rating) {
+        return jdbc.sql("update inquiry_rating set score = :score, words = :words, way = :way, rated_by = :by, rated_on = :on where id = :id and way = 'CALL'")
+                .param("score", rating.score()).param("words", rating.words()).param("way", rating.way().name()).param("by", rating.by()).param("on", rating.ratedOn().toString())
+                .param("id", rating.id()).update() == 1;
+    }
+
     List<InquiryRating> of(long inquiry) {
         return jdbc.sql("select * from inquiry_rating where inquiry_id = :inquiry order by round").param("inquiry", inquiry).query((row, n) -> row(row)).list();
     }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import mingbai.inquiry.Asker;
 import mingbai.inquiry.Inquiry;
 import mingbai.inquiry.InquiryBook;
 import mingbai.inquiry.InquiryStage;
@@ -46,19 +48,16 @@ public class SubmitInquiryAnswer {
     public InquiryAnswer run(Actor actor, long id, long version, Map<String, String> accepted) {
         InquiryAnswer draft = answers.seen(id, version, AnswerStage.DRAFT);
         Inquiry asked = book.get(draft.inquiry());
-        List<Issue> issues = new ArrayList<>(complete(draft, asked));
+        List<Inquiry> merged = answers.mergedInto(asked.id());
+        List<Issue> issues = new ArrayList<>(complete(draft, asked, merged));
         issues.addAll(acceptOrObject(actor, draft, accepted));
         Refused.ifAny(issues);
-        InquiryAnswer submitted = answers.change(InquiryAct.ANSWER_SUBMITTED, actor, draft.inReview(handledWith(asked.id())), Map.of());
+        InquiryAnswer submitted = answers.change(InquiryAct.ANSWER_SUBMITTED, actor, draft.inReview(merged.stream().map(Inquiry::id).sorted().toList()), Map.of());
         openReview.run(actor, InquiryAnswer.KIND, id);
         return submitted;
     }
 
-    private List<Long> handledWith(long inquiry) {
-        return book.mergedInto(inquiry).stream().filter(other -> other.stage() == InquiryStage.MERGED).map(Inquiry::id).sorted().toList();
-    }
-
-    private static List<Issue> complete(InquiryAnswer draft, Inquiry asked) {
+    private static List<Issue> complete(InquiryAnswer draft, Inquiry asked, List<Inquiry> merged) {
         List<Issue> issues = new ArrayList<>(TypedText.issues("words", draft.words(), DraftInquiryAnswer.WORDS, "请写答复"));
         if (EMPTY_FIELD.matcher(draft.words()).find() || EMPTY_FIELD.matcher(draft.face().answer()).find()) {
             issues.add(Issue.of("words", "正文中还有没填写的【】，请写上内容并去掉括号"));
@@ -66,13 +65,15 @@ public class SubmitInquiryAnswer {
         if (asked.stage() != InquiryStage.IN_HAND || asked.round() != draft.round()) {
             issues.add(Issue.whole("这件来信现在是“" + asked.stage().label() + "”，不能送审"));
         }
+        List<Asker> askers = Stream.concat(Stream.of(asked), merged.stream()).map(Inquiry::asker).toList();
+        issues.addAll(PublicWords.amongAskers(draft.words(), askers));
         if (draft.face().wanted()) {
-            issues.addAll(publicly(draft.face(), asked));
+            issues.addAll(publicly(draft.face(), asked, askers));
         }
         return issues;
     }
 
-    private static List<Issue> publicly(PublicFace face, Inquiry asked) {
+    private static List<Issue> publicly(PublicFace face, Inquiry asked, List<Asker> askers) {
         List<Issue> issues = new ArrayList<>();
         if (!asked.consent()) {
             issues.add(Issue.of("wanted", "来信人没有同意公开，不能公开这件来信和答复"));
@@ -80,7 +81,7 @@ public class SubmitInquiryAnswer {
         issues.addAll(TypedText.issues("publicTitle", face.title(), DraftInquiryAnswer.TITLE, "请写公开用的标题"));
         issues.addAll(TypedText.issues("publicQuestion", face.question(), DraftInquiryAnswer.WORDS, "请写公开用的问题，可以只摘要"));
         issues.addAll(TypedText.issues("publicAnswer", face.answer(), DraftInquiryAnswer.WORDS, "请写公开用的答复，不要有个人情况"));
-        issues.addAll(PublicWords.ofAsker(face, asked.asker()));
+        issues.addAll(PublicWords.ofAskers(face, askers));
         return issues;
     }
 

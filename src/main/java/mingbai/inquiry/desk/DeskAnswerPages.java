@@ -14,6 +14,7 @@ import mingbai.inquiry.InquiryBook;
 import mingbai.inquiry.InquiryStage;
 import mingbai.inquiry.answer.AnswerStage;
 import mingbai.inquiry.answer.DraftInquiryAnswer;
+import mingbai.inquiry.answer.GoneReason;
 import mingbai.inquiry.answer.HidePublishedAnswer;
 import mingbai.inquiry.answer.InquiryAnswer;
 import mingbai.inquiry.answer.InquiryAnswers;
@@ -148,7 +149,7 @@ class DeskAnswerPages {
             Actor actor, HttpServletResponse response, Model model) {
         PublishedAnswer shown = shown(inquiry, answer);
         try {
-            hide.run(actor, shown.answer(), number(version), reason);
+            hide.run(actor, shown.answer(), number(version), GoneReason.chosen(reason));
             return "redirect:/desk/inquiry/" + inquiry + "?done=hidden";
         } catch (Refused refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import mingbai.agency.reading.AgencyReading;
 import mingbai.inquiry.InquiryBook;
+import mingbai.inquiry.answer.GoneReason;
 import mingbai.inquiry.answer.PublicFace;
 import mingbai.inquiry.answer.InquiryAnswers;
 import mingbai.inquiry.desk.LibraryDeskPage.Form;
@@ -182,7 +183,7 @@ class LibraryDeskPages {
             if (act.equals("back")) {
                 write.takeBack(actor, libraryentry, version);
             } else {
-                write.end(actor, libraryentry, version, typed.getOrDefault("reason", ""));
+                write.end(actor, libraryentry, version, GoneReason.chosen(typed.getOrDefault("reason", "")));
             }
             return "redirect:/desk/inquiry/library/" + libraryentry + "?done=1";
         } catch (Refused refused) {

@@ -11,6 +11,7 @@ import mingbai.inquiry.InquiryStage;
 import mingbai.inquiry.events.InquiryAct;
 import mingbai.ledger.Actor;
 import mingbai.web.Overtaken;
+import mingbai.web.Refused;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -60,6 +61,9 @@ public class HandOverInquiry {
         Inquiry seen = book.get(id);
         InquiryStep step = waiting(id);
         open.free(id, seen.version());
+        if (actor.is(step.by().account())) {
+            throw new Refused("how", "建议转办的人不能自己登记来信人的同意，请换一位同事联系来信人，或者等来信人在网上确认");
+        }
         String said = actor.accountId() == 0 ? "来信人在网上同意" : TypedText.required("how", how, REASON, "请写明来信人何时、怎样同意的");
         HandedOver.Handed handed = requests.hand(actor, seen);
         InquiryStep ended = steps.end(step, InquiryStep.State.DONE, actor, book.today(), said);

@@ -3,6 +3,7 @@ package mingbai.inquiry.library;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import mingbai.inquiry.answer.GoneReason;
 import mingbai.ledger.Act;
 import mingbai.ledger.Actor;
 import mingbai.ledger.Ids;
@@ -79,13 +80,12 @@ public class WriteLibraryEntry {
 
     /** It is no longer shown; its page says since when and why. A draft is given up the same way. */
     @Transactional
-    public LibraryEntry end(Actor actor, long id, long version, String reason) {
+    public LibraryEntry end(Actor actor, long id, long version, GoneReason reason) {
         LibraryEntry entry = seen(id, version);
         if (entry.state() != LibraryState.LIVE && entry.state() != LibraryState.DRAFT) {
             throw new Overtaken("这条问答");
         }
-        String why = mingbai.inquiry.handle.TypedText.required("reason", reason, 300, "请写明停用的理由，会显示在原来的网页上");
-        return change(LibraryAct.ENDED, actor, entry.ended(LocalDate.now(clock), why));
+        return change(LibraryAct.ENDED, actor, entry.ended(LocalDate.now(clock), reason.label()));
     }
 
     private LibraryEntry seen(long id, long version, LibraryState state) {

@@ -55,7 +55,7 @@ class AskerActs {
         if (inquiry.isOpen() && !offered(inquiry).isEmpty()) {
             open.add(AskerAct.AGREE);
         }
-        if (inquiry.stage() == InquiryStage.ANSWERED && said(inquiry).isEmpty()) {
+        if (inquiry.stage() == InquiryStage.ANSWERED && said(inquiry).filter(rating -> rating.way() == InquiryRating.Way.ASKER).isEmpty()) {
             open.add(AskerAct.RATE);
         }
         if (reopen.isPossible(inquiry)) {
@@ -80,7 +80,8 @@ class AskerActs {
     }
 
     String rated(Inquiry inquiry) {
-        return said(inquiry).map(rating -> "您对这次答复的评价：" + rating.scoreText() + "。谢谢。").orElse("");
+        return said(inquiry).map(rating -> rating.way() == InquiryRating.Way.ASKER ? "您对这次答复的评价：" + rating.scoreText() + "。谢谢。"
+                : "工作人员电话回访时记录的评价：" + rating.scoreText() + "。您也可以自己评价，以您自己的评价为准。").orElse("");
     }
 
     /** Why the office would handle it as a request, "" when it does not ask. */

@@ -147,12 +147,12 @@ class AnswerInquiryTests {
         Inquiry inquiry = answering.accepted(office, agency, "停车怎样收费", "answer-7-" + agency.code());
         answering.answered(drafter, inquiry, InquiryAnswering.FACE);
         PublishedAnswer shown = published.numbered(inquiry.number()).getFirst();
-        hide.run(office, shown.answer(), shown.version(), "政策已经调整");
+        hide.run(office, shown.answer(), shown.version(), GoneReason.CHANGED);
         PublishedAnswer hidden = published.numbered(inquiry.number()).getFirst();
-        assertThat(hidden.hidden()).isEqualTo(new PublishedAnswer.Hidden(LocalDate.of(2026, 3, 2), "政策已经调整"));
+        assertThat(hidden.hidden()).isEqualTo(new PublishedAnswer.Hidden(LocalDate.of(2026, 3, 2), "政策规定已经调整"));
         assertThat(published.list(new PublishedAnswerReading.Filter("", agency.code(), "", ""), 10, 0)).isEmpty();
         assertThat(answers.servedTo(inquiry.id())).hasSize(1);
-        assertThatThrownBy(() -> hide.run(office, shown.answer(), shown.version(), "再撤一次")).isInstanceOf(Overtaken.class);
+        assertThatThrownBy(() -> hide.run(office, shown.answer(), shown.version(), GoneReason.WRONG)).isInstanceOf(Overtaken.class);
         assertSound(inquiry.id(), shown.answer());
     }
 
@@ -197,6 +197,49 @@ class AnswerInquiryTests {
         assertThat(book.clock(book.get(other.id())).answered()).isEqualTo(LocalDate.of(2026, 3, 2));
         assertThat(published.numbered(other.number())).isEmpty();
         assertSound(other.id(), main.id());
+    }
+
+    @Test
+    void who_is_answered_together_with_others_stays_unknown_to_them() {
+        Inquiry main = answering.accepted(office, agency, "几号停暖", "answer-12-" + agency.code());
+        Inquiry other = accepted("今年几号停暖", new mingbai.inquiry.Asker("李四光", "13800138000", "", "青林县城关镇示例路9号"), "answer-13-");
+        InquiryAnswer begun = draft.run(drafter, main.id(), 0, InquiryAnswering.ANSWER, PublicFace.NONE);
+        Inquiry merged = merge.run(office, main.id(), book.get(main.id()).version(), List.of(other.number()));
+        assertThatThrownBy(() -> submit.run(drafter, begun.id(), begun.version(), Map.of())).isInstanceOf(Refused.class).hasMessageContaining("其中一位的姓名");
+        InquiryAnswer phoned = draft.run(drafter, main.id(), begun.version(), "您好！3月31日停暖。李先生家在示例路，电话13700137000。", PublicFace.NONE);
+        assertThatThrownBy(() -> submit.run(drafter, phoned.id(), phoned.version(), Map.of())).isInstanceOf(Refused.class).hasMessageContaining("手机号码");
+    }
+
+    private Inquiry accepted(String title, mingbai.inquiry.Asker asker, String once) {
+        mingbai.inquiry.Intake as = InquiryAnswering.asked(agency, title, once + agency.code());
+        Inquiry taken = beans.getBean(mingbai.inquiry.TakeInquiry.class).run(Actor.PROGRAM, new mingbai.inquiry.Intake(as.agency(), as.kind(), as.channel(), as.title(), as.text(), asker,
+                true, Inquiry.About.NOTHING, "", as.receivedOn(), as.once(), List.of())).inquiry();
+        return beans.getBean(mingbai.inquiry.handle.AcceptInquiry.class).run(office, taken.id(), taken.version(), "");
+    }
+
+    @Test
+    void the_askers_own_word_counts_more_than_a_call() {
+        Inquiry inquiry = answering.answered(drafter, answering.accepted(office, agency, "水价多少", "answer-14-" + agency.code()), InquiryAnswering.FACE);
+        assertThatThrownBy(() -> rate.byCall(drafter, inquiry.id(), 5, "很满意")).isInstanceOf(Refused.class).hasMessageContaining("起草答复的人以外");
+        Actor deputy = new Actor(office.accountId(), office.name(), agency.code(), drafter.accountId());
+        assertThatThrownBy(() -> rate.byCall(deputy, inquiry.id(), 5, "很满意")).isInstanceOf(Refused.class);
+        rate.byCall(office, inquiry.id(), 5, "很满意");
+        assertThatThrownBy(() -> rate.byCall(office, inquiry.id(), 4, "")).isInstanceOf(Refused.class);
+        rate.byAsker(inquiry.id(), 1, "没有人打过电话");
+        assertThat(answers.ratings(inquiry.id())).singleElement().satisfies(rating -> {
+            assertThat(rating.way()).isEqualTo(InquiryRating.Way.ASKER);
+            assertThat(rating.score()).isEqualTo(1);
+            assertSound(rating.id(), inquiry.id());
+        });
+        assertThatThrownBy(() -> rate.byAsker(inquiry.id(), 5, "")).isInstanceOf(Refused.class).hasMessageContaining("已经评价过");
+    }
+
+    @Test
+    void only_reasons_out_of_the_list_are_shown() {
+        assertThat(GoneReason.chosen("PERSONAL").label()).isEqualTo("涉及个人信息");
+        for (String typed : List.of("", "张三丰无理取闹", "UNWILLING")) {
+            assertThatThrownBy(() -> GoneReason.chosen(typed)).as(typed).isInstanceOf(Refused.class).hasMessageContaining("选择一项");
+        }
     }
 
     private void assertSound(long id, long another) {

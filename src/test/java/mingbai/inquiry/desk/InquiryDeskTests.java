@@ -103,9 +103,11 @@ class InquiryDeskTests {
         mvc.perform(get("/desk/inquiry/" + inquiry.id()).with(staff.signedIn(office))).andExpect(content().string(containsString("撤下")));
         mvc.perform(get(act(inquiry, "print")).with(staff.signedIn(office))).andExpect(status().isOk()).andExpect(content().string(containsString("关于来信" + inquiry.number() + "的答复")));
         mvc.perform(get("/desk/inquiry/library/new").param("source", Long.toString(inquiry.id())).with(staff.signedIn(office))).andExpect(content().string(containsString("供热怎样报停")));
-        mvc.perform(post(act(inquiry, "answer/hide")).param("answer", Long.toString(submitted.id())).param("version", "1").param("reason", "规定已经修改").with(staff.signedIn(office)))
+        mvc.perform(post(act(inquiry, "answer/hide")).param("answer", Long.toString(submitted.id())).param("version", "1").param("reason", "张三丰要求撤下").with(staff.signedIn(office)))
+                .andExpect(status().isUnprocessableContent()).andExpect(content().string(containsString("选择一项")));
+        mvc.perform(post(act(inquiry, "answer/hide")).param("answer", Long.toString(submitted.id())).param("version", "1").param("reason", "CHANGED").with(staff.signedIn(office)))
                 .andExpect(redirectedUrl("/desk/inquiry/" + inquiry.id() + "?done=hidden"));
-        mvc.perform(get("/inquiry/answer/" + inquiry.number())).andExpect(status().isGone()).andExpect(content().string(containsString("规定已经修改")))
+        mvc.perform(get("/inquiry/answer/" + inquiry.number())).andExpect(status().isGone()).andExpect(content().string(containsString("政策规定已经调整")))
                 .andExpect(content().string(not(containsString("10月15日"))));
     }
 
@@ -143,7 +145,10 @@ class InquiryDeskTests {
         Inquiry inquiry = taken("要2025年供热成本监审报告", "desk-5-");
         mvc.perform(post(act(inquiry, "work/handover")).param("version", "1").param("reason", "这是申请政府信息，转办后20个工作日答复").with(staff.signedIn(office)))
                 .andExpect(redirectedUrl("/desk/inquiry/" + inquiry.id() + "?done=handover"));
-        mvc.perform(post(act(inquiry, "office/agreed")).param("version", "2").param("how", "3月2日电话同意").with(staff.signedIn(office)))
+        mvc.perform(post(act(inquiry, "office/agreed")).param("version", "2").param("how", "3月2日电话同意").with(staff.signedIn(office))).andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("请换一位同事"))).andExpect(content().string(containsString("3月2日电话同意")));
+        Actor colleague = staff.person(agency, Role.OFFICE);
+        mvc.perform(post(act(inquiry, "office/agreed")).param("version", "2").param("how", "3月2日电话同意").with(staff.signedIn(colleague)))
                 .andExpect(redirectedUrl("/desk/inquiry/" + inquiry.id() + "?done=agreed"));
         Inquiry handed = book.get(inquiry.id());
         assertThat(handed.stage()).isEqualTo(InquiryStage.HANDED);
@@ -192,9 +197,9 @@ class InquiryDeskTests {
         mvc.perform(get("/inquiry/library").param("words", "供暖期有多长")).andExpect(content().string(containsString("/inquiry/library/" + draft.id())));
         mvc.perform(get("/search").param("q", "供暖期有多长")).andExpect(content().string(containsString("/inquiry/library/")));
         mvc.perform(get("/desk").with(staff.signedIn(office))).andExpect(content().string(containsString("复核后续期，或者停用")));
-        mvc.perform(post("/desk/inquiry/library/" + draft.id()).param("version", Long.toString(library.find(draft.id()).orElseThrow().version())).param("act", "end").param("reason", "已经改为六个月")
+        mvc.perform(post("/desk/inquiry/library/" + draft.id()).param("version", Long.toString(library.find(draft.id()).orElseThrow().version())).param("act", "end").param("reason", "CHANGED")
                 .with(staff.signedIn(office))).andExpect(redirectedUrl("/desk/inquiry/library/" + draft.id() + "?done=1"));
-        mvc.perform(get("/inquiry/library/" + draft.id())).andExpect(status().isGone()).andExpect(content().string(containsString("已经改为六个月")));
+        mvc.perform(get("/inquiry/library/" + draft.id())).andExpect(status().isGone()).andExpect(content().string(containsString("政策规定已经调整")));
         mvc.perform(get("/desk/inquiry/library").with(staff.signedIn(office))).andExpect(status().isOk()).andExpect(content().string(containsString("供暖期有多长？")));
         mvc.perform(post("/desk/inquiry/phrases").param("agency", agency.code()).param("title", "结尾").param("text", "如有疑问请来电。").param("validFrom", "2026-03-01")
                 .param("validUntil", "2026-12-31").with(staff.signedIn(office))).andExpect(redirectedUrl("/desk/inquiry/phrases?done=1"));
