@@ -108,7 +108,7 @@ class DemoTests {
         assertThat(Browser.barriers(page)).isEmpty();
         page.locator("main a[aria-label$='办结40386件']").first().click();
         assertThat(page.url()).contains("/report/records");
-        assertThat(page.locator("main").innerText()).contains("40,386");
+        assertThat(page.locator("main").innerText()).contains("共40386件");
     }
 
     @Test

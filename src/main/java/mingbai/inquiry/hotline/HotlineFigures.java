@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import mingbai.figure.Asked;
 import mingbai.figure.Dimension;
 import mingbai.figure.Figure;
@@ -100,10 +101,12 @@ public class HotlineFigures {
         return Period.ofCode(code).filter(period -> !period.from().isAfter(today)).orElseGet(() -> Period.year(today.getYear()));
     }
 
-    /** This month, this quarter, and the years. */
+    /** This month, this quarter, this year, and of the years before those with calls. */
+    @Transactional(readOnly = true)
     public List<Period> offered() {
         LocalDate today = LocalDate.now(clock);
-        return List.of(Period.month(today.getYear(), today.getMonthValue()), Period.quarter(today.getYear(), (today.getMonthValue() + 2) / 3), Period.year(today.getYear()),
-                Period.year(today.getYear() - 1), Period.year(today.getYear() - 2));
+        Stream<Period> before = Stream.of(Period.year(today.getYear() - 1), Period.year(today.getYear() - 2)).filter(year -> value("received", null, year) > 0);
+        return Stream.concat(Stream.of(Period.month(today.getYear(), today.getMonthValue()), Period.quarter(today.getYear(), (today.getMonthValue() + 2) / 3),
+                Period.year(today.getYear())), before).toList();
     }
 }

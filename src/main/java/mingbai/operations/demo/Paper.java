@@ -15,7 +15,7 @@ record Paper(String sourceId, Unit unit, String title, String body, @Nullable St
 
     /** The first sentence that says something, as the index of disclosed papers wants it (Art. 12). */
     String summary() {
-        return body.lines().filter(line -> line.length() > 20 && !line.startsWith("|") && !line.startsWith("#")).findFirst().orElse(title);
+        return body.lines().filter(line -> line.length() > 20 && !line.startsWith("|") && !line.startsWith("#") && !line.startsWith("[")).findFirst().orElse(title);
     }
 
     Paper with(String newAccess, @Nullable LocalDate newRepealedOn) {

@@ -1,5 +1,7 @@
 package mingbai.statistics.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,15 +35,18 @@ class RecordsView {
     static final int SIZE = 50;
     static final int MOST_IN_A_FILE = 100_000;
     private static final int AT_ONCE = 5_000;
+    private static final int YEAR = 12;
 
     private final Figures figures;
     private final AgencyReading agencies;
     private final DimensionWords words;
+    private final Clock clock;
 
-    RecordsView(Figures figures, AgencyReading agencies, DimensionWords words) {
+    RecordsView(Figures figures, AgencyReading agencies, DimensionWords words, Clock clock) {
         this.figures = figures;
         this.agencies = agencies;
         this.words = words;
+        this.clock = clock;
     }
 
     /**
@@ -98,6 +103,19 @@ class RecordsView {
 
     private List<Against> against(Question question, FigureView now, String base) {
         List<Against> against = new ArrayList<>();
+        Period period = question.period();
+        LocalDate today = LocalDate.now(clock);
+        if (period.wholeMonths() > YEAR || period.from().isAfter(today)) {
+            return against; // nothing was like all the years together
+        }
+        if (period.to().isAfter(today) && period.wholeMonths() > 0) {
+            Period begun = new Period(period.from(), today);
+            int months = period.wholeMonths();
+            Period before = new Period(period.from().minusMonths(months), today.minusMonths(months));
+            against.add(against("上期同样天数", question.in(before), now, base));
+            earlier(begun::yearBefore).filter(year -> !year.equals(before)).ifPresent(year -> against.add(against("上年同期", question.in(year), now, base)));
+            return against;
+        }
         earlier(question.period()::before).ifPresent(before -> against.add(against("上期", question.in(before), now, base)));
         earlier(question.period()::yearBefore).filter(year -> against.stream().noneMatch(one -> one.period().equals(year.label())))
                 .ifPresent(year -> against.add(against("上年同期", question.in(year), now, base)));
