@@ -29,6 +29,8 @@ import mingbai.participation.ActivityBook;
 import mingbai.participation.ActivityContent;
 import mingbai.participation.ActivityKind;
 import mingbai.participation.ActivityState;
+import mingbai.participation.CancelActivity;
+import mingbai.participation.CancelReason;
 import mingbai.participation.ConcludeActivity;
 import mingbai.participation.Hosting;
 import mingbai.participation.ImportActivity;
@@ -146,6 +148,22 @@ class OpinionTests {
         clock.set(LocalDateTime.of(2026, 4, 2, 0, 0));
         mvc.perform(get(address)).andExpect(redirectedUrl(open.address()));
         mvc.perform(get("/participation/2026-9999/opinion")).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void after_the_end_what_was_typed_can_be_copied_and_a_cancelled_draft_is_shown_by_no_way() throws Exception {
+        Activity open = open();
+        String address = open.address() + "/opinion";
+        Form form = aged(address);
+        enter.run(host.drafter, open.id(), OpinionWay.COUNTER, MARCH_2, new OpinionWords(1, "慢一点", "", "", false));
+        clock.set(LocalDateTime.of(2026, 4, 2, 0, 0));
+        mvc.perform(say(address, form, "10.21.3.1").param("passage", "2").param("text", "写到一半截止了")).andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("现在不接收网上意见"))).andExpect(content().string(containsString("写到一半截止了")))
+                .andExpect(content().string(not(containsString("道路停车按时收费")))).andExpect(content().string(not(containsString("name=\"seal\""))));
+        beans.getBean(CancelActivity.class).run(host.leader, open.id(), host.now(open).version(), CancelReason.NOT_NEEDED, "意见封存");
+        mvc.perform(say(address, form, "10.21.3.1").param("passage", "2").param("text", "取消以后")).andExpect(redirectedUrl(open.address()));
+        mvc.perform(get(address)).andExpect(redirectedUrl(open.address()));
+        mvc.perform(get(address + "/received?n=1")).andExpect(redirectedUrl(open.address()));
     }
 
     @Test

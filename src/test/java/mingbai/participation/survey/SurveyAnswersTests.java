@@ -264,8 +264,19 @@ class SurveyAnswersTests {
         Activity now = asked.now();
         cancel.run(asked.host.leader, now.id(), now.version(), CancelReason.NOT_NEEDED, "答卷封存，不再使用");
         mvc.perform(get(asked.address())).andExpect(redirectedUrl(now.address()));
-        mvc.perform(get(asked.address() + "/results")).andExpect(status().isNotFound());
+        mvc.perform(get(asked.address() + "/results")).andExpect(redirectedUrl(now.address()));
+        mvc.perform(get(asked.address() + "/results.csv")).andExpect(redirectedUrl(now.address()));
+        mvc.perform(post(asked.address()).param("q1", "1")).andExpect(redirectedUrl(now.address()));
         assertThatThrownBy(() -> asked.answered(asked.sent(Map.of("q1", List.of("1")), "", "10.31.6.1"))).isInstanceOf(Refused.class).hasMessageContaining("已取消");
+    }
+
+    @Test
+    void who_sends_a_sheet_after_the_end_is_told_and_sees_no_questionnaire() throws Exception {
+        AskedSurvey asked = new AskedSurvey(beans, staff, plan(false, false, 3));
+        clock.set(LocalDateTime.of(2026, 3, 21, 0, 30));
+        mvc.perform(post(asked.address()).param("q1", "1").param("q7", "写了一半的话")).andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("现在不能提交答卷"))).andExpect(content().string(containsString("写了一半的话")))
+                .andExpect(content().string(not(containsString("name=\"q1\""))));
     }
 
     @Test

@@ -14,6 +14,7 @@ import mingbai.participation.Activity;
 import mingbai.participation.ActivityBook;
 import mingbai.participation.ActivityKind;
 import mingbai.participation.ActivityState;
+import mingbai.participation.web.Over;
 import mingbai.participation.web.Typed;
 import mingbai.participation.interview.AskQuestion;
 import mingbai.participation.interview.AskedQuestion;
@@ -100,7 +101,13 @@ class LivePublicPages {
     @MayCall(anyone = true)
     String ask(@PathVariable String number, HttpServletRequest call, HttpServletResponse response, Model model) {
         Activity activity = shown(number);
+        if (activity.cancelled() != null) {
+            return "redirect:" + activity.address();
+        }
         Typed typed = Typed.of(call, "name", "text", "seal", "sum", "website");
+        if (!interviews.takesQuestions(activity)) {
+            return Over.tell(activity, "这次访谈" + activities.state(activity).label() + "，现在不接受提问。", Over.typed("问题", typed.text("text"), "称呼", typed.text("name")), response, model);
+        }
         try {
             int wait = throttle.take(addresses.of(call));
             if (wait > 0) {

@@ -19,6 +19,7 @@ import mingbai.participation.meeting.web.SeatViews.AppliedPage;
 import mingbai.participation.meeting.web.SeatViews.FollowPage;
 import mingbai.participation.meeting.web.SeatViews.GroupView;
 import mingbai.participation.meeting.web.SeatViews.SeatsPage;
+import mingbai.participation.web.Over;
 import mingbai.participation.web.Typed;
 import mingbai.web.Choice;
 import mingbai.web.ClientAddress;
@@ -73,7 +74,14 @@ class SeatPublicPages {
     @MayCall(anyone = true)
     String apply(@PathVariable String number, HttpServletRequest call, HttpServletResponse response, Model model) {
         Activity activity = shown(number);
+        if (activity.cancelled() != null) {
+            return "redirect:" + activity.address();
+        }
         Typed typed = Typed.of(call, GROUP_FIELD, "name", "phone", "email", "reason", "seal", "sum", "website");
+        if (!meetings.takes(activity)) {
+            return Over.tell(activity, "报名时间为" + activity.content().opensOn() + "至" + activity.content().closesOn() + "，现在不接受报名。", Over.typed("姓名", typed.text("name"),
+                    "联系电话", typed.text("phone"), "电子邮箱", typed.text("email"), "报名理由或者想陈述的意见", typed.text("reason")), response, model);
+        }
         try {
             pace(throttle, call, response);
             if (!typed.text("website").isEmpty()) {
@@ -101,13 +109,17 @@ class SeatPublicPages {
     @GetMapping("/participation/{number}/seats/mine")
     @MayCall(anyone = true)
     String mine(@PathVariable String number, HttpServletRequest call, HttpServletResponse response, Model model) {
-        return follow(shown(number), call, "", Map.of(), List.of(), response, model);
+        Activity activity = shown(number);
+        return activity.cancelled() != null ? "redirect:" + activity.address() : follow(activity, call, "", Map.of(), List.of(), response, model);
     }
 
     @PostMapping("/participation/{number}/seats/mine")
     @MayCall(anyone = true)
     String enter(@PathVariable String number, HttpServletRequest call, HttpServletResponse response, Model model) {
         Activity activity = shown(number);
+        if (activity.cancelled() != null) {
+            return "redirect:" + activity.address();
+        }
         Typed typed = Typed.of(call, "lot", "code");
         try {
             pace(guesses, call, response);
@@ -125,6 +137,9 @@ class SeatPublicPages {
     @MayCall(anyone = true)
     String withdraw(@PathVariable String number, HttpServletRequest call, HttpServletResponse response, Model model) {
         Activity activity = shown(number);
+        if (activity.cancelled() != null) {
+            return "redirect:" + activity.address();
+        }
         Applicant mine = visited(activity, call);
         if (mine == null) {
             return "redirect:" + activity.address() + "/seats/mine";

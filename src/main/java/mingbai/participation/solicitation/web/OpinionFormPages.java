@@ -17,6 +17,7 @@ import mingbai.participation.solicitation.OpinionWords;
 import mingbai.participation.solicitation.TakeOpinion;
 import mingbai.participation.solicitation.web.SolicitationViews.FormPage;
 import mingbai.participation.solicitation.web.SolicitationViews.ReceivedPage;
+import mingbai.participation.web.Over;
 import mingbai.participation.web.Typed;
 import mingbai.web.ClientAddress;
 import mingbai.web.Issue;
@@ -68,6 +69,11 @@ class OpinionFormPages {
     }
 
     private String show(Activity activity, Map<String, String> typed, ShownForms.@Nullable Shown before, List<Issue> issues, HttpServletResponse response, Model model) {
+        ActivityState state = book.state(activity);
+        if (state != ActivityState.OPEN) {
+            return Over.tell(activity, "这次征求意见" + state.label() + "，现在不接收网上意见。",
+                    Over.typed("您的意见", typed.getOrDefault("text", ""), "姓名或者单位", typed.getOrDefault("name", ""), "联系方式", typed.getOrDefault("contact", "")), response, model);
+        }
         response.setHeader("Cache-Control", "no-store");
         DraftText draft = DraftText.of(activity.content());
         ShownForms.Sealed sealed = before == null ? forms.fresh(TakeOpinion.purpose(activity)) : forms.again(TakeOpinion.purpose(activity), before);
@@ -86,6 +92,9 @@ class OpinionFormPages {
     @MayCall(anyone = true)
     String send(@PathVariable String number, @RequestParam(defaultValue = "") String website, HttpServletRequest call, HttpServletResponse response, Model model) {
         Activity activity = asked(number);
+        if (activity.cancelled() != null) {
+            return "redirect:" + activity.address();
+        }
         Typed typed = Typed.of(call, "passage", "text", "name", "contact", "consent", "seal", "sum");
         Map<String, String> kept = new LinkedHashMap<>(typed.values());
         kept.remove("sum");
@@ -118,6 +127,9 @@ class OpinionFormPages {
     @MayCall(anyone = true)
     String received(@PathVariable String number, @RequestParam(defaultValue = "") String n, HttpServletResponse response, Model model) {
         Activity activity = asked(number);
+        if (activity.cancelled() != null) {
+            return "redirect:" + activity.address();
+        }
         if (!n.matches("[1-9]\\d{0,8}") || opinions.numbered(activity.id(), Integer.parseInt(n)).isEmpty()) {
             throw new NotFound();
         }

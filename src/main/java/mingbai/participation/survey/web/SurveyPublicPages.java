@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,6 +23,8 @@ import mingbai.participation.survey.TallyCharts;
 import mingbai.participation.survey.web.SurveyViews.FillPage;
 import mingbai.participation.survey.web.SurveyViews.Form;
 import mingbai.participation.survey.web.SurveyViews.ResultsPage;
+import mingbai.participation.web.Over;
+import mingbai.publication.Scrub;
 import mingbai.web.ClientAddress;
 import mingbai.web.Issue;
 import mingbai.web.MayCall;
@@ -76,8 +79,14 @@ class SurveyPublicPages {
     @MayCall(anyone = true)
     String send(@PathVariable String number, HttpServletRequest call, HttpServletResponse response, Model model) {
         Survey survey = surveys.shown(number).orElseThrow(NotFound::new);
+        if (survey.activity().cancelled() != null) {
+            return "redirect:" + survey.activity().address();
+        }
         Map<String, List<String>> typed = Stream.concat(survey.questionnaire().questions().stream().flatMap(question -> question.fields().stream()),
                 Stream.of("seal", "sum", "code", "website")).collect(Collectors.toMap(field -> field, field -> values(call, field)));
+        if (survey.state() != ActivityState.OPEN) {
+            return Over.tell(survey.activity(), "这次调查" + survey.state().label() + "，现在不能提交答卷。", written(survey, typed), response, model);
+        }
         String seal = first(typed, "seal");
         Map<String, List<String>> none = Map.of();
         try {
@@ -93,6 +102,14 @@ class SurveyPublicPages {
         } catch (Refused refused) {
             return again(survey, typed, refused.issues(), HttpStatus.UNPROCESSABLE_CONTENT, response, model);
         }
+    }
+
+    /** What was answered in words; the rest is ticked again in a moment. */
+    private static Map<String, String> written(Survey survey, Map<String, List<String>> typed) {
+        Map<String, String> written = new LinkedHashMap<>();
+        survey.questionnaire().questions().stream().filter(question -> question.kind() == QuestionKind.TEXT)
+                .forEach(question -> written.put("第" + question.n() + "题", Scrub.clean(first(typed, question.field()))));
+        return written;
     }
 
     static List<String> values(HttpServletRequest call, String field) {
@@ -126,7 +143,13 @@ class SurveyPublicPages {
     @Transactional(readOnly = true)
     public String results(@PathVariable String number, HttpServletResponse response, Model model) {
         response.setHeader("Cache-Control", "no-store");
-        Survey survey = showing(number);
+        Survey survey = surveys.shown(number).orElseThrow(NotFound::new);
+        if (survey.activity().cancelled() != null) {
+            return "redirect:" + survey.activity().address();
+        }
+        if (!survey.showsResults()) {
+            throw new NotFound();
+        }
         Tally tally = surveys.tally(survey);
         List<Integer> few = tally.questions().stream().filter(question -> question.question().kind() != QuestionKind.TEXT && !Tally.enough(question))
                 .map(question -> question.question().n()).toList();
@@ -139,13 +162,16 @@ class SurveyPublicPages {
     @MayCall(anyone = true)
     @Transactional(readOnly = true)
     public void counts(@PathVariable String number, HttpServletResponse response) throws IOException {
-        Survey survey = showing(number);
+        Survey survey = surveys.shown(number).orElseThrow(NotFound::new);
+        if (survey.activity().cancelled() != null) {
+            response.sendRedirect(survey.activity().address());
+            return;
+        }
+        if (!survey.showsResults()) {
+            throw new NotFound();
+        }
         Sheets.send(response, "csv", survey.activity().number() + "-汇总", List.of(new Sheets.Column("题目", 40), new Sheets.Column("选项", 20), new Sheets.Column("数", 10),
                 new Sheets.Column("单位", 6)), TallyCharts.of(surveys.tally(survey)).stream().flatMap(chart -> rows(chart).stream()));
-    }
-
-    private Survey showing(String number) {
-        return surveys.shown(number).filter(Survey::showsResults).orElseThrow(NotFound::new);
     }
 
     private static List<List<Object>> rows(Chart chart) {
