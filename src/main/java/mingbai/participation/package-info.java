@@ -6,5 +6,5 @@
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(allowedDependencies = {
     "law", "calendar", "merkle", "web", "web::chart", "ledger", "ledger::reading", "storage", "screening", "paper", "agency", "agency::reading", "figure", "identity",
-    "identity::reading", "identity::visitor", "notice", "almanac", "catalog", "catalog::reading", "review", "review::reading", "publication", "publication::reading"})
+    "identity::reading", "identity::visitor", "notice", "notice::contact", "almanac", "catalog", "catalog::reading", "review", "review::reading", "publication", "publication::reading"})
 package mingbai.participation;

@@ -51,6 +51,12 @@ class ApplicantTable {
         return jdbc.sql("select * from participation_applicant where once = :once").param("once", once).query((row, n) -> applicant(row)).optional();
     }
 
+    /** Whether a lot of this person waits for the draw. @param person see {@link Applicant} */
+    boolean hasApplied(long activity, String person) {
+        return jdbc.sql("select count(*) from participation_applicant where activity = :activity and person = :person and state = :state").param("activity", activity)
+                .param("person", person).param("state", ApplicantState.APPLIED.name()).query(Long.class).single() > 0;
+    }
+
     Optional<Applicant> numbered(long activity, String number) {
         return jdbc.sql("select * from participation_applicant where activity = :activity and number = :number").param("activity", activity).param("number", number)
                 .query((row, n) -> applicant(row)).optional();

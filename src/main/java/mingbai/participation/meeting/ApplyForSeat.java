@@ -10,6 +10,7 @@ import mingbai.identity.visitor.ShownForms;
 import mingbai.ledger.Act;
 import mingbai.ledger.Actor;
 import mingbai.notice.MailAddress;
+import mingbai.notice.contact.Contact;
 import mingbai.participation.Activity;
 import mingbai.publication.Scrub;
 import mingbai.web.Issue;
@@ -67,13 +68,16 @@ public class ApplyForSeat {
         return new Applied(keep(Actor.PROGRAM, activity, typed.group(), contact, shown.nonce(), code, book.clock.millis()).number(), code);
     }
 
-    /** @param at when it came in, epoch ms */
+    /** Nobody holds two lots: the row of the meeting stays locked, so that of two at one moment one is refused. @param at when it came in, epoch ms */
     Applicant keep(Actor actor, Activity activity, String group, Applicant.Contact contact, String once, String code, long at) {
         int n = book.table.nextNumber(activity.id()).orElseThrow(() -> new Refused(List.of(Issue.whole("报名名单已经确定，不再接受报名"))));
         if (n > MOST) {
             throw new Refused(List.of(Issue.whole("报名的人已经很多，暂时不能再收，请与组织机关联系")));
         }
-        String person = book.seals.mark("seat " + activity.id() + " " + contact.phone());
+        String person = book.seals.mark("seat " + activity.id() + " " + Contact.digits(contact.phone()));
+        if (book.applicants.hasApplied(activity.id(), person)) {
+            throw new Refused("phone", "这个电话已经报过名，每人只报一次，各组合计也只报一次。要改报另一组的，先撤回原来的报名；家人各自报名的，请填写各自的电话");
+        }
         Applicant one = Applicant.applied(book.ids.next(), activity.id(), group + "%03d".formatted(n), group, MaskedName.of(contact.name()),
                 book.seals.seal(MeetingBook.CONTACT, contact.line()), person, at, FollowCode.hash(code));
         book.applicants.insert(one, once);

@@ -60,6 +60,11 @@ public record Meeting(@Nullable LocalDate opensOn, @Nullable LocalDate closesOn,
         return groups.stream().filter(group -> group.code().equals(code)).map(SeatGroup::name).findFirst().orElse(code);
     }
 
+    /** Whether seats and lots are those of the other announcement. */
+    boolean drawsLike(Meeting other) {
+        return groups.equals(other.groups) && publicValue.equals(other.publicValue) && commitment.equals(other.commitment);
+    }
+
     boolean observes(String code) {
         return groups.stream().anyMatch(group -> group.code().equals(code) && group.observer());
     }

@@ -25,6 +25,7 @@ import org.springframework.stereotype.Component;
 class MeetingBook {
 
     static final String SECRET = "meeting lots";
+    static final String FIXED = "名单已经确定，抽签办法不能再改";
     static final String CONTACT = "meeting applicant";
 
     final ActivityBook activities;

@@ -37,6 +37,7 @@ class MeetingPart implements ActivityPart {
     public List<Issue> issues(Activity activity, ActivityContent content, LocalDate today) {
         Meeting meeting = Meeting.of(content);
         List<Issue> issues = new ArrayList<>();
+        issues.addAll(fixed(activity, meeting));
         LocalDate held = meeting.heldOn(ZONE);
         if (held == null || content.place().isBlank()) {
             issues.add(Issue.of("startsAt", "请填写举行的时间和地点"));
@@ -64,6 +65,14 @@ class MeetingPart implements ActivityPart {
             issues.add(Issue.of("closesOn", "报名截止日期已经过去"));
         }
         return issues;
+    }
+
+    /** Once the list is closed, nothing that decides who is drawn may change: the draw goes by what was announced. */
+    private List<Issue> fixed(Activity activity, Meeting meeting) {
+        if (activity.shown() == null || reading.proceedings(activity.id()).filter(Proceedings::isClosed).isEmpty()) {
+            return List.of();
+        }
+        return meeting.drawsLike(Meeting.of(activity.shown().content())) ? List.of() : List.of(Issue.of("groups", MeetingBook.FIXED));
     }
 
     /** Of a change of what is public, only a new hour must lie ahead. */

@@ -42,6 +42,10 @@ public class PrepareMeeting {
         if (begun != null && begun.lastNumber() > 0 && !codes(seats).containsAll(codes(Meeting.of(activity.content()).groups()))) {
             issues.add(Issue.of("groups", "已经有人报名，只能改席位数和条件，不能删去或者调换分组"));
         }
+        if (begun != null && begun.isClosed() && !Meeting.of(activity.content().withPart(Meeting.part(seats, publicValue.strip(), begun.commitment())))
+                .drawsLike(Meeting.of(activity.content()))) {
+            issues.add(Issue.of("groups", MeetingBook.FIXED));
+        }
         Refused.ifAny(issues);
         String made = begun == null ? begin(actor, activity).commitment() : begun.commitment();
         String commitment = seats.isEmpty() ? "" : made;

@@ -25,7 +25,10 @@ import mingbai.participation.ActivityBook;
 import mingbai.participation.ActivityContent;
 import mingbai.participation.ActivityKind;
 import mingbai.participation.ActivityParts;
+import mingbai.participation.CancelActivity;
+import mingbai.participation.CancelReason;
 import mingbai.participation.ConcludeActivity;
+import mingbai.participation.DraftActivity;
 import mingbai.participation.Hosting;
 import mingbai.web.Overtaken;
 import mingbai.web.Refused;
@@ -88,11 +91,11 @@ class HearingTests {
         for (int n = 0; n < 5; n++) {
             applied(held, "A", "王小" + "一二三四五".charAt(n), "1391000000" + n);
         }
-        applied(held, "A", "王小一", "13910000000");
+        applied(held, "A", "王小一", "0571-88001100");
         applied(held, "B", "李观", "13920000000");
         mvc.perform(get(seats)).andExpect(status().isOk()).andExpect(content().string(containsString("我要报名"))).andExpect(content().string(not(containsString("A001"))));
         Applicant twice = meetings.applicants(held.id()).stream().filter(one -> one.number().equals("A006")).findFirst().orElseThrow();
-        settle.exclude(host.drafter, held.id(), twice.id(), 1, Exclusion.DUPLICATE, "与A001同一电话");
+        settle.exclude(host.drafter, held.id(), twice.id(), 1, Exclusion.DUPLICATE, "与A001同一人，另留了电话");
         assertThatThrownBy(() -> settle.close(host.drafter, held.id(), version(held))).isInstanceOf(Refused.class).hasMessageContaining("过了这一天");
         clock.set(LocalDateTime.of(2026, 3, 11, 9, 0));
         settle.close(host.drafter, held.id(), version(held));
@@ -128,6 +131,50 @@ class HearingTests {
                 .andExpect(redirectedUrl(mine)).andReturn().getResponse().getCookie("mingbai-seat");
         mvc.perform(get(mine).cookie(cookie)).andExpect(content().string(containsString("已报名，等待抽签"))).andExpect(content().string(not(containsString("赵示例"))));
         mvc.perform(post(mine + "/withdraw").cookie(cookie)).andExpect(content().string(containsString("已撤回")));
+    }
+
+    @Test
+    void one_telephone_has_one_lot_however_it_is_written_until_its_holder_steps_back() throws Exception {
+        Activity held = announced("");
+        clock.set(LocalDateTime.of(2026, 3, 3, 9, 0));
+        applied(held, "A", "冯示例", "13980000000");
+        assertThatThrownBy(() -> applied(held, "A", "冯示例", "+86 139-8000-0000")).isInstanceOf(Refused.class).hasMessageContaining("已经报过名");
+        assertThatThrownBy(() -> applied(held, "B", "冯某", "1398000 0000")).isInstanceOf(Refused.class).hasMessageContaining("已经报过名");
+        mvc.perform(post(held.deskAddress() + "/seats/enter").param("group", "B").param("name", "冯示例").param("phone", "13980000000").param("reason", "来信说明。")
+                .param("receivedOn", "2026-03-03").with(staff.signedIn(host.drafter))).andExpect(status().isUnprocessableContent()).andExpect(content().string(containsString("已经报过名")));
+        Applicant first = meetings.applicants(held.id()).getFirst();
+        apply.withdraw(first.id());
+        assertThat(applied(held, "B", "冯示例", "+8613980000000").number()).isEqualTo("B002");
+    }
+
+    @Test
+    void once_the_list_is_closed_the_terms_of_the_draw_stand() {
+        Activity held = announced(VALUE);
+        clock.set(LocalDateTime.of(2026, 3, 3, 9, 0));
+        applied(held, "A", "陈示例", "13990000000");
+        clock.set(LocalDateTime.of(2026, 3, 11, 9, 0));
+        DraftActivity drafts = beans.getBean(DraftActivity.class);
+        Activity before = drafts.revise(host.drafter, held.id(), book.get(held.id()).version(), "席位增加");
+        Activity more = prepare.run(host.drafter, held.id(), before.version(), "代表|居民代表|3|本县管道燃气用户\n旁听|旁听席|3|任何人", VALUE);
+        settle.close(host.drafter, held.id(), version(held));
+        assertThatThrownBy(() -> host.submitted(more)).isInstanceOf(Refused.class).hasMessageContaining("名单已经确定，抽签办法不能再改");
+        assertThatThrownBy(() -> prepare.run(host.drafter, held.id(), more.version(), "代表|居民代表|2|本县管道燃气用户\n旁听|旁听席|3|任何人", "另一个数值"))
+                .isInstanceOf(Refused.class).hasMessageContaining("抽签办法不能再改");
+        assertThat(grouped(more, VALUE).newest().content().part()).isEqualTo(held.content().part());
+    }
+
+    @Test
+    void a_cancelled_hearing_is_followed_by_nobody_and_after_the_last_day_nobody_applies() throws Exception {
+        Activity held = announced("");
+        String seats = held.address() + "/seats";
+        clock.set(LocalDateTime.of(2026, 3, 11, 9, 0));
+        mvc.perform(post(seats).param("name", "褚示例").param("reason", "写了一半").with(from("10.8.2.1"))).andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("现在不接受报名"))).andExpect(content().string(containsString("写了一半")));
+        beans.getBean(CancelActivity.class).run(host.leader, held.id(), book.get(held.id()).version(), CancelReason.NOT_NEEDED, "报名封存");
+        mvc.perform(get(seats + "/mine")).andExpect(redirectedUrl(held.address()));
+        for (String address : List.of(seats, seats + "/mine", seats + "/mine/withdraw")) {
+            mvc.perform(post(address).with(from("10.8.2.2"))).andExpect(redirectedUrl(held.address()));
+        }
     }
 
     @Test
