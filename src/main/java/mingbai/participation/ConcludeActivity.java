@@ -11,7 +11,6 @@ import mingbai.participation.events.ActivityAct;
 import mingbai.publication.Content;
 import mingbai.publication.StartDraft;
 import mingbai.publication.SuggestFields;
-import mingbai.publication.reading.DeskReading;
 import mingbai.storage.HtmlCleaner;
 import mingbai.web.Issue;
 import mingbai.web.Overtaken;
@@ -28,22 +27,21 @@ public class ConcludeActivity {
 
     private static final String GENRE = "其他";
     private static final int SUMMARY = 200;
-    private static final Set<String> GONE = Set.of("DISCARDED", "REFUSED", "QUARANTINED", "REGISTERED");
 
     private final ActivityBook book;
     private final ActivityParts parts;
     private final AgencyReading agencies;
-    private final DeskReading editions;
+    private final ActivityResult results;
     private final SuggestFields suggest;
     private final StartDraft start;
     private final TransactionTemplate transaction;
 
-    ConcludeActivity(ActivityBook book, ActivityParts parts, AgencyReading agencies, DeskReading editions, SuggestFields suggest, StartDraft start,
+    ConcludeActivity(ActivityBook book, ActivityParts parts, AgencyReading agencies, ActivityResult results, SuggestFields suggest, StartDraft start,
             TransactionTemplate transaction) {
         this.book = book;
         this.parts = parts;
         this.agencies = agencies;
-        this.editions = editions;
+        this.results = results;
         this.suggest = suggest;
         this.start = start;
         this.transaction = transaction;
@@ -66,7 +64,7 @@ public class ConcludeActivity {
 
     private Activity concludable(long id, long version) {
         Activity activity = book.seen(id, version);
-        if (book.state(activity) != ActivityState.CLOSED || activity.result() != null && !gone(activity.result())) {
+        if (book.state(activity) != ActivityState.CLOSED || results.edition(activity).isPresent()) {
             throw new Overtaken("这项活动");
         }
         if (!activity.newest().state().isOver()) {
@@ -74,11 +72,6 @@ public class ConcludeActivity {
         }
         Refused.ifAny(parts.of(activity.kind()).beforeConcluding(activity));
         return activity;
-    }
-
-    /** A draft that was given up or refused leaves room for another. */
-    private boolean gone(long edition) {
-        return editions.edition(edition).map(found -> GONE.contains(found.state())).orElse(true);
     }
 
     private Content composed(Activity activity) {

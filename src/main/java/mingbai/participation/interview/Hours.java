@@ -26,6 +26,16 @@ final class Hours {
         return isGoingOn(activity, now, zone) && Interview.of(activity.content()).at(now) != Interview.Time.BEFORE;
     }
 
+    /** Whether a question may still be shown or held back: while it can be answered. */
+    static boolean mayJudge(Activity activity, Instant now, ZoneId zone) {
+        return isGoingOn(activity, now, zone) && !isAnswered(Interview.of(activity.content()), LocalDate.ofInstant(now, zone));
+    }
+
+    /** Whether the days for later answers are over. */
+    static boolean isAnswered(Interview interview, LocalDate today) {
+        return interview.answerBy() != null && today.isAfter(interview.answerBy());
+    }
+
     /** Announced, neither called off nor concluded. */
     static boolean isGoingOn(Activity activity, Instant now, ZoneId zone) {
         ActivityState state = activity.state(now, zone);

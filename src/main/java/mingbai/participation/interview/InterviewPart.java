@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import mingbai.identity.reading.AccountReading;
@@ -130,16 +129,17 @@ class InterviewPart implements ActivityPart {
     @Override
     public List<Issue> beforeConcluding(Activity activity) {
         InterviewReading.Waiting waiting = reading.waiting(activity);
-        LocalDate answerBy = Interview.of(activity.content()).answerBy();
+        Interview interview = Interview.of(activity.content());
+        boolean answering = !Hours.isAnswered(interview, LocalDate.now(clock));
         List<Issue> issues = new ArrayList<>();
         if (waiting.toRelease() > 0) {
             issues.add(Issue.whole("还有" + waiting.toRelease() + "条文字没有放行或者退回"));
         }
-        if (waiting.toJudge() > 0) {
+        if (waiting.toJudge() > 0 && answering) {
             issues.add(Issue.whole("还有" + waiting.toJudge() + "个提问没有审核"));
         }
-        if (waiting.toAnswer() > 0 && !Objects.requireNonNull(answerBy).isBefore(LocalDate.now(clock))) {
-            issues.add(Issue.whole("还有" + waiting.toAnswer() + "个提问没有答复，答复期限" + answerBy + "；过期仍未答复的会列在结果里"));
+        if (waiting.toAnswer() > 0 && answering) {
+            issues.add(Issue.whole("还有" + waiting.toAnswer() + "个提问没有答复，答复期限" + interview.answerBy() + "；过期仍未答复的会列在结果里"));
         }
         return issues;
     }
@@ -164,6 +164,8 @@ class InterviewPart implements ActivityPart {
             transcript.open().forEach(one -> html.append("<li>").append(escaped(one.shown())).append("</li>"));
             html.append("</ul>");
         }
+        long unjudged = reading.waiting(activity).toJudge();
+        html.append(unjudged == 0 ? "" : "<p>另有" + unjudged + "个提问在答复期限内没有审核，没有显示。</p>");
         return html.toString();
     }
 

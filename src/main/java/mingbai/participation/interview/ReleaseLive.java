@@ -10,6 +10,7 @@ import mingbai.ledger.Actor;
 import mingbai.ledger.Ledger;
 import mingbai.participation.Activity;
 import mingbai.participation.ActivityBook;
+import mingbai.participation.ActivityResult;
 import mingbai.publication.Scrub;
 import mingbai.web.Issue;
 import mingbai.web.NotFound;
@@ -24,12 +25,14 @@ public class ReleaseLive {
 
     private final ActivityBook activities;
     private final LiveTable live;
+    private final ActivityResult results;
     private final Ledger ledger;
     private final Clock clock;
 
-    ReleaseLive(ActivityBook activities, LiveTable live, Ledger ledger, Clock clock) {
+    ReleaseLive(ActivityBook activities, LiveTable live, ActivityResult results, Ledger ledger, Clock clock) {
         this.activities = activities;
         this.live = live;
+        this.results = results;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -61,6 +64,7 @@ public class ReleaseLive {
     public void takeDown(Actor actor, long activity, long entry, long version, TakenDown why) {
         Activity held = activities.get(activity);
         LiveEntry seen = seen(actor, held, entry, version, EntryState.RELEASED);
+        results.refuseWhileItStands(held);
         keep(InterviewAct.TAKEN_DOWN, actor, held, seen.takenDown(why, clock.millis(), actor));
     }
 

@@ -28,8 +28,12 @@ import mingbai.participation.Activity;
 import mingbai.participation.ActivityBook;
 import mingbai.participation.ActivityKind;
 import mingbai.participation.ActivityParts;
+import mingbai.participation.CancelActivity;
+import mingbai.participation.CancelReason;
 import mingbai.participation.ConcludeActivity;
 import mingbai.participation.Hosting;
+import mingbai.publication.EndDraft;
+import mingbai.publication.reading.DeskReading;
 import mingbai.web.Refused;
 import mingbai.web.Role;
 import org.junit.jupiter.api.AfterEach;
@@ -109,7 +113,8 @@ class LiveInterviewTests {
         mvc.perform(asking(aged(), "x".repeat(501), "10.7.2.3")).andExpect(status().isUnprocessableContent());
         clock.set(LocalDateTime.of(2026, 3, 2, 15, 0));
         mvc.perform(get(live)).andExpect(content().string(not(containsString("我要提问"))));
-        mvc.perform(asking(form, text, "10.7.2.4")).andExpect(status().isUnprocessableContent()).andExpect(content().string(containsString("现在不接受提问")));
+        mvc.perform(asking(form, text, "10.7.2.4")).andExpect(status().isUnprocessableContent()).andExpect(content().string(containsString("现在不接受提问")))
+                .andExpect(content().string(containsString(text)));
     }
 
     @Test
@@ -150,6 +155,48 @@ class LiveInterviewTests {
         mvc.perform(get("/desk/edition/" + edition).with(staff.signedIn(host.drafter))).andExpect(status().isOk());
         assertThat(body).contains("水费怎么算？", "县水务局副局长 示例甲：", "按用水量&lt;计费&gt;。");
         assertThat(check.run()).extracting(finding -> finding.where()).noneMatch(where -> where.contains(Long.toString(answer)) || where.contains(Long.toString(asked.id())));
+    }
+
+    @Test
+    void what_a_result_draft_quotes_is_taken_down_only_after_the_draft_is_given_up() throws Exception {
+        ask("水费怎么算？", "10.7.5.1");
+        AskedQuestion asked = question();
+        judge.show(moderator, held.id(), asked.id(), 1, asked.text());
+        clock.set(LocalDateTime.of(2026, 3, 2, 15, 30));
+        long answer = enter.run(host.drafter, held.id(), new EnterLive.Said(Voice.GUEST, 1, "", "按用水量计费。", asked.id()));
+        release.release(moderator, held.id(), answer, 1);
+        long edition = conclude.run(host.drafter, held.id(), book.get(held.id()).version());
+        assertThatThrownBy(() -> release.takeDown(moderator, held.id(), answer, 2, TakenDown.WRONG)).isInstanceOf(Refused.class).hasMessageContaining("/desk/edition/" + edition);
+        assertThatThrownBy(() -> judge.takeDown(moderator, held.id(), asked.id(), 2, TakenDown.PERSONAL)).isInstanceOf(Refused.class).hasMessageContaining("放弃草稿");
+        mvc.perform(get(held.deskAddress() + "/live").with(staff.signedIn(moderator))).andExpect(content().string(containsString("/desk/edition/" + edition)));
+        beans.getBean(EndDraft.class).discard(host.drafter, edition, beans.getBean(DeskReading.class).edition(edition).orElseThrow().version());
+        release.takeDown(moderator, held.id(), answer, 2, TakenDown.WRONG);
+        judge.takeDown(moderator, held.id(), asked.id(), 2, TakenDown.PERSONAL);
+        long again = conclude.run(host.drafter, held.id(), book.get(held.id()).version());
+        assertThat(beans.getBean(DeskReading.class).edition(again).orElseThrow().body()).doesNotContain("按用水量计费", "水费怎么算");
+    }
+
+    @Test
+    void when_the_days_for_answers_are_over_no_question_is_shown_or_held_back_and_the_result_says_how_many_were_left() throws Exception {
+        ask("水费怎么算？", "10.7.6.1");
+        AskedQuestion asked = question();
+        clock.set(LocalDateTime.of(2026, 3, 9, 23, 0));
+        assertThatThrownBy(() -> conclude.run(host.drafter, held.id(), book.get(held.id()).version())).isInstanceOf(Refused.class).hasMessageContaining("还有1个提问没有审核");
+        clock.set(LocalDateTime.of(2026, 3, 10, 9, 0));
+        assertThatThrownBy(() -> judge.show(moderator, held.id(), asked.id(), 1, asked.text())).isInstanceOf(Refused.class).hasMessageContaining("答复期限2026-03-09已经过去");
+        assertThatThrownBy(() -> judge.hide(moderator, held.id(), asked.id(), 1, "广告")).isInstanceOf(Refused.class).hasMessageContaining("答复期限");
+        assertThat(parts.of(held.kind()).beforeConcluding(held)).isEmpty();
+        assertThat(parts.of(held.kind()).result(held)).contains("另有1个提问在答复期限内没有审核");
+    }
+
+    @Test
+    void a_cancelled_interview_takes_no_question_and_shows_none() throws Exception {
+        Form form = aged();
+        ask("水费怎么算？", "10.7.7.1");
+        AskedQuestion asked = question();
+        beans.getBean(CancelActivity.class).run(host.leader, held.id(), book.get(held.id()).version(), CancelReason.NOT_NEEDED, "提问封存");
+        mvc.perform(asking(form, "还能问吗？", "10.7.7.2")).andExpect(redirectedUrl(held.address()));
+        assertThatThrownBy(() -> judge.show(moderator, held.id(), asked.id(), 1, asked.text())).isInstanceOf(Refused.class).hasMessageContaining("已取消");
     }
 
     @Test

@@ -21,6 +21,7 @@ import mingbai.ledger.Ids;
 import mingbai.participation.Activity;
 import mingbai.participation.ActivityBook;
 import mingbai.participation.ActivityKind;
+import mingbai.participation.ActivityResult;
 import mingbai.participation.web.Typed;
 import mingbai.participation.interview.AskedQuestion;
 import mingbai.participation.interview.EnterLive;
@@ -59,14 +60,16 @@ class LiveDeskPages {
     private final EnterLive enter;
     private final ReleaseLive release;
     private final JudgeQuestion judge;
+    private final ActivityResult results;
     private final AccountReading accounts;
 
-    LiveDeskPages(ActivityBook activities, InterviewReading interviews, EnterLive enter, ReleaseLive release, JudgeQuestion judge, AccountReading accounts) {
+    LiveDeskPages(ActivityBook activities, InterviewReading interviews, EnterLive enter, ReleaseLive release, JudgeQuestion judge, ActivityResult results, AccountReading accounts) {
         this.activities = activities;
         this.interviews = interviews;
         this.enter = enter;
         this.release = release;
         this.judge = judge;
+        this.results = results;
         this.accounts = accounts;
     }
 
@@ -188,7 +191,7 @@ class LiveDeskPages {
                 interviews.mayRelease(held), interviews.moderates(held, actor.accountId()), actor.accountId(), entries(whole, EntryState.WAITING),
                 entries(whole, EntryState.RELEASED), entries(whole, EntryState.SENT_BACK, EntryState.TAKEN_DOWN), questions(whole, QuestionState.WAITING), open,
                 questions(whole, QuestionState.SHOWN, QuestionState.HIDDEN, QuestionState.TAKEN_DOWN), voices,
-                open.stream().map(one -> Choice.of(Long.toString(one.id()), cut(one.shown()))).toList(), String.join("、", names.values()), typed, issues, notice));
+                open.stream().map(one -> Choice.of(Long.toString(one.id()), cut(one.shown()))).toList(), String.join("、", names.values()), results.address(held), typed, issues, notice));
         return "participation/live";
     }
 

@@ -48,10 +48,10 @@ public final class LiveViews {
         }
     }
 
-    /** The desk of a running interview. @param moderates whether this person may let words out @param own entries of this person, which somebody else lets out */
+    /** The desk of a running interview. @param moderates whether this person may let words out @param own entries of this person, which somebody else lets out @param result where the desk has the result document, "" while there is none */
     public record DeskPage(String home, String title, String publicAddress, String hours, String answerBy, boolean going, boolean mayRelease, boolean moderates, long account,
             List<LiveEntry> waiting, List<LiveEntry> released, List<LiveEntry> others, List<AskedQuestion> toJudge, List<AskedQuestion> toAnswer, List<AskedQuestion> judged,
-            List<Choice> voices, List<Choice> questions, String moderators, Map<String, String> typed, List<Issue> issues, String notice) {
+            List<Choice> voices, List<Choice> questions, String moderators, String result, Map<String, String> typed, List<Issue> issues, String notice) {
 
         public String typed(String field) {
             return typed.getOrDefault(field, "");
