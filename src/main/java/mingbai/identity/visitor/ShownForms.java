@@ -72,8 +72,19 @@ public class ShownForms {
         return sealed(purpose, new Shown(shown.at(), shown.nonce(), 1 + RANDOM.nextInt(9), 1 + RANDOM.nextInt(9)));
     }
 
+    /** Instead of one whose seal did not open: where it is ours and only too old, the number stays, and whoever had the form open so long is not told that he is too quick. */
+    public Sealed renewed(String purpose, String seal) {
+        Shown old = read(purpose, seal);
+        return old == null ? fresh(purpose) : again(purpose, new Shown(clock.millis() - FASTEST.toMillis(), old.nonce(), old.first(), old.second()));
+    }
+
     /** What the seal says, or null for one that is not ours, of another form, or too old. */
     public @Nullable Shown opened(String purpose, String seal) {
+        Shown shown = read(purpose, seal);
+        return shown == null || clock.millis() - shown.at() > LASTS.toMillis() ? null : shown;
+    }
+
+    private @Nullable Shown read(String purpose, String seal) {
         if (seal.isEmpty() || seal.length() > LONGEST) {
             return null;
         }
@@ -83,8 +94,7 @@ public class ShownForms {
                 return null;
             }
             String[] parts = content.split(" ");
-            Shown shown = new Shown(Long.parseLong(parts[0]), parts[1], Integer.parseInt(parts[2]), Integer.parseInt(parts[3]));
-            return clock.millis() - shown.at() > LASTS.toMillis() ? null : shown;
+            return new Shown(Long.parseLong(parts[0]), parts[1], Integer.parseInt(parts[2]), Integer.parseInt(parts[3]));
         } catch (SealingRefused e) {
             return null;
         }

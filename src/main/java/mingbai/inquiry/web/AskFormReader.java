@@ -94,9 +94,9 @@ class AskFormReader {
         return new Asker(form.line("name"), form.line("phone"), form.line("email"), form.line("address"));
     }
 
-    /** Whether the inquiry says what the form says: one that was sent and changed afterwards does not. */
+    /** Whether the inquiry says what the form says: one that was sent and changed afterwards does not. Where nobody wrote a title, the inquiry's was made of the text. */
     boolean isThis(AskForm form, Inquiry inquiry) {
-        return inquiry.title().strip().equals(form.line("title").strip()) && inquiry.text().strip().equals(form.get("text").strip());
+        return (form.line("title").isEmpty() || inquiry.title().strip().equals(form.line("title"))) && inquiry.text().strip().equals(form.get("text").strip());
     }
 
     /** A leader in office of the agency. @param id as the form holds it */

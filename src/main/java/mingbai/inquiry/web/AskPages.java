@@ -54,8 +54,8 @@ public final class AskPages {
     /** A kind of letter: what it is for, how many working days an answer takes at most. */
     public record Door(String label, String note, int days, String address) {}
 
-    /** @param longest working days of an answer that was extended */
-    public record Landing(List<Door> doors, int longest, String year) {
+    /** @param longest working days of an answer that was extended @param ways to what a code can be sent, "" while it goes nowhere */
+    public record Landing(List<Door> doors, int longest, String year, String ways) {
 
         public ColumnTags column() {
             return new ColumnTags("互动交流", "给机关写信、咨询、提建议，查看公开的答复", "互动交流,咨询投诉,领导信箱,征求意见", "咨询投诉");

@@ -11,6 +11,7 @@ import mingbai.inquiry.InquiryKind;
 import mingbai.inquiry.InquiryTerms;
 import mingbai.inquiry.InquiryTerms.Step;
 import mingbai.inquiry.similar.KnownAnswers.Known;
+import mingbai.notice.SendMail;
 import mingbai.web.Choice;
 import mingbai.web.Issue;
 import org.springframework.stereotype.Component;
@@ -24,13 +25,15 @@ class AskViews {
     private final AboutPage pages;
     private final LeaderReading leaders;
     private final InquiryUploads uploads;
+    private final SendMail mail;
     private final Clock clock;
 
-    AskViews(Recipients recipients, AboutPage pages, LeaderReading leaders, InquiryUploads uploads, Clock clock) {
+    AskViews(Recipients recipients, AboutPage pages, LeaderReading leaders, InquiryUploads uploads, SendMail mail, Clock clock) {
         this.recipients = recipients;
         this.pages = pages;
         this.leaders = leaders;
         this.uploads = uploads;
+        this.mail = mail;
         this.clock = clock;
     }
 
@@ -42,7 +45,7 @@ class AskViews {
         List<Choice> offered = recipient == null && matches.isEmpty() ? recipients.roots() : recipient == null ? matches : List.<Choice>of();
         String fallback = recipients.roots().stream().map(Choice::label).findFirst().orElse("本级人民政府");
         return new WritePage(form, recipient, about, offered, fallback, kinds(about != null || form.get("kind").equals(InquiryKind.FEEDBACK.code()), !leaders.isEmpty()), leaders,
-                uploads.shown(form.files()), similar, form.get("offered"), sealed.seal(), sealed.shown().sum(), term(), issues);
+                uploads.shown(form.files()), similar, form.get("offered"), sealed.seal(), sealed.shown().sum(), term(), mail.whyOff().isEmpty(), issues);
     }
 
     List<Choice> leaders(String agency) {

@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import mingbai.agency.reading.LeaderReading;
 import mingbai.inquiry.InquiryChannel;
 import mingbai.inquiry.InquiryKind;
@@ -15,6 +17,8 @@ import mingbai.inquiry.web.AskPages.Landing;
 import mingbai.inquiry.web.AskPages.Mailbox;
 import mingbai.inquiry.web.AskPages.Mailboxes;
 import mingbai.ledger.Published;
+import mingbai.notice.contact.Contact;
+import mingbai.notice.contact.SendCode;
 import mingbai.web.ColumnTags;
 import mingbai.web.Crumb;
 import mingbai.web.MadeFrom;
@@ -32,13 +36,15 @@ class InquiryLandingPages {
     private final LeaderReading leaders;
     private final Recipients recipients;
     private final AskViews views;
+    private final SendCode codes;
     private final Published log;
     private final Clock clock;
 
-    InquiryLandingPages(LeaderReading leaders, Recipients recipients, AskViews views, Published log, Clock clock) {
+    InquiryLandingPages(LeaderReading leaders, Recipients recipients, AskViews views, SendCode codes, Published log, Clock clock) {
         this.leaders = leaders;
         this.recipients = recipients;
         this.views = views;
+        this.codes = codes;
         this.log = log;
         this.clock = clock;
     }
@@ -52,8 +58,13 @@ class InquiryLandingPages {
             doors.add(new Door(kind.label(), AskViews.note(kind), views.days(kind), "/inquiry/write?kind=" + kind.code()));
         }
         LocalDate today = LocalDate.now(clock);
-        model.addAttribute("page", new Landing(doors, InquiryTerms.of(InquiryKind.MESSAGE, InquiryChannel.WEB, Step.LONGEST, today).days(), Integer.toString(today.getYear())));
+        model.addAttribute("page", new Landing(doors, InquiryTerms.of(InquiryKind.MESSAGE, InquiryChannel.WEB, Step.LONGEST, today).days(), Integer.toString(today.getYear()), ways()));
         return "inquiry/landing";
+    }
+
+    /** To what a code can be sent, "" while it goes nowhere. */
+    private String ways() {
+        return Arrays.stream(Contact.Way.values()).filter(way -> codes.whyOff(way).isEmpty()).map(Contact.Way::label).collect(Collectors.joining("或者"));
     }
 
     @GetMapping("/agency/{code}/mailbox")

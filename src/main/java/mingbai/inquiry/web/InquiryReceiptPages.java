@@ -12,6 +12,7 @@ import mingbai.web.Times;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** {@code /inquiry/receipt}: number and code of an inquiry just sent; seen in the browser that sent it, for half an hour. */
 @Controller
@@ -31,7 +32,7 @@ class InquiryReceiptPages {
 
     @GetMapping(ADDRESS)
     @MayCall(anyone = true)
-    String show(HttpServletRequest call, HttpServletResponse response, Model model) {
+    String show(@RequestParam(defaultValue = "") String changed, HttpServletRequest call, HttpServletResponse response, Model model) {
         response.setHeader("Cache-Control", "no-store");
         Optional<InquiryReceiptCookie.Given> given = cookie.of(ADDRESS, call);
         Optional<Inquiry> found = given.flatMap(one -> book.find(one.inquiry()));
@@ -41,7 +42,7 @@ class InquiryReceiptPages {
         Inquiry inquiry = found.get();
         InquiryClock clock = book.clock(inquiry);
         model.addAttribute("page", new AskReceiptPage(inquiry.number(), given.get().code(), agencies.nameOf(inquiry.agency()), "/agency/" + inquiry.agency(),
-                inquiry.kind().label(), inquiry.title(), Times.minute(inquiry.receivedAt()), clock.accept().day(), clock.due().day(), inquiry.consent()));
+                inquiry.kind().label(), inquiry.title(), Times.minute(inquiry.receivedAt()), clock.accept().day(), clock.due().day(), inquiry.consent(), !changed.isEmpty()));
         return "inquiry/receipt";
     }
 }

@@ -86,10 +86,10 @@ class InquiryWritePages {
         }
         AskForm filled = form.withFiles(taken(files, form, shown, request, issues));
         if (go.equals("other")) {
-            return show(filled.with("agency", "").with("leader", "").with("to", ""), again(shown), List.of(), issues, List.of(), response, model);
+            return show(filled.with("agency", "").with("leader", "").with("to", ""), again(form, shown), List.of(), issues, List.of(), response, model);
         }
         if (go.startsWith("drop:") || !issues.isEmpty()) {
-            return show(filled.dropping(go), again(shown), List.of(), issues, List.of(), response, model);
+            return show(filled.dropping(go), again(form, shown), List.of(), issues, List.of(), response, model);
         }
         return onward(filled, shown, request, response, model);
     }
@@ -115,7 +115,7 @@ class InquiryWritePages {
             issues.addAll(forms.issues(shown, form.get("sum")));
         }
         if (shown == null || !issues.isEmpty()) {
-            return show(form, again(shown), List.of(), issues, matches, response, model);
+            return show(form, again(form, shown), List.of(), issues, matches, response, model);
         }
         String words = digest(form.get("title"));
         List<Known> similar = form.get("offered").equals(words) ? List.of() : reader.others(form, offer.find(form.get("title")));
@@ -129,19 +129,16 @@ class InquiryWritePages {
     private String take(AskForm form, Shown shown, HttpServletResponse response, Model model) {
         try {
             TakeInquiry.Taken taken = take.run(Actor.PROGRAM, reader.online(form, shown.nonce()));
-            if (!reader.isThis(form, taken.inquiry())) { // the browser went back to a form that was sent, and changed it
-                return show(form, forms.fresh(FORM), List.of(), List.of(Issue.whole("这份表单刚才已经提交过，编号" + taken.inquiry().number() + "。这次改动的内容没有提交；确实要另外写一封的，请再提交一次")),
-                        List.of(), response, model);
-            }
             receipts.give(InquiryReceiptPages.ADDRESS, new InquiryReceiptCookie.Given(taken.inquiry().id(), taken.code()), response);
-            return "redirect:" + InquiryReceiptPages.ADDRESS;
+            boolean changed = !reader.isThis(form, taken.inquiry()); // the browser went back to a form that was sent, and changed it
+            return "redirect:" + InquiryReceiptPages.ADDRESS + (changed ? "?changed=1" : "");
         } catch (Refused refused) {
-            return show(form, again(shown), List.of(), refused.issues(), List.of(), response, model);
+            return show(form, again(form, shown), List.of(), refused.issues(), List.of(), response, model);
         }
     }
 
-    private Sealed again(@Nullable Shown shown) {
-        return shown == null ? forms.fresh(FORM) : forms.again(FORM, shown);
+    private Sealed again(AskForm form, @Nullable Shown shown) {
+        return shown == null ? forms.renewed(FORM, form.get("seal")) : forms.again(FORM, shown);
     }
 
     private static String digest(String words) {
@@ -150,7 +147,7 @@ class InquiryWritePages {
 
     private String slowed(AskForm form, @Nullable Shown shown, int wait, HttpServletResponse response, Model model) {
         response.setHeader("Retry-After", Integer.toString(wait));
-        String page = show(form, again(shown), List.of(), List.of(Issue.whole("从您所在的网络提交得太频繁，请过" + (wait < 60 ? wait + "秒" : (wait + 59) / 60 + "分钟") + "再提交。填写的内容都还在")),
+        String page = show(form, again(form, shown), List.of(), List.of(Issue.whole("从您所在的网络提交得太频繁，请过" + (wait < 60 ? wait + "秒" : (wait + 59) / 60 + "分钟") + "再提交。填写的内容都还在")),
                 List.of(), response, model);
         response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
         return page;

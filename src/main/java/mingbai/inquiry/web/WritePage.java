@@ -19,9 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param offered   digest of the words for which it was shown
  * @param sum       the little sum, in words
  * @param term      how long an answer takes, in a sentence
+ * @param mails     whether notices go out by mail
  */
 public record WritePage(AskForm form, AskPages.@Nullable Recipient recipient, AskPages.@Nullable About about, List<Choice> matches, String fallback, List<Choice> kinds,
-        List<Choice> leaders, List<InquiryUploads.Shown> files, List<Known> similar, String offered, String seal, String sum, String term, List<Issue> issues) {
+        List<Choice> leaders, List<InquiryUploads.Shown> files, List<Known> similar, String offered, String seal, String sum, String term, boolean mails, List<Issue> issues) {
 
     public String title() {
         return about == null ? "写信、咨询和建议" : "对公开的信息提意见";

@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -20,6 +21,9 @@ import mingbai.inquiry.InquiryStage;
 import mingbai.inquiry.reading.InquiryFilter;
 import mingbai.inquiry.reading.InquiryReading;
 import mingbai.inquiry.reading.InquiryRow;
+import mingbai.notice.SendMail;
+import mingbai.notice.contact.Contact;
+import mingbai.notice.contact.SendCode;
 import mingbai.web.HtmlProblems;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +43,8 @@ class InquiryWritePagesTests {
     @Autowired SettableClock clock;
     @Autowired InquiryReading reading;
     @Autowired InquiryBook book;
+    @Autowired SendMail mail;
+    @Autowired SendCode codes;
 
     @AfterEach
     void backToMonday() {
@@ -167,8 +173,42 @@ class InquiryWritePagesTests {
         again.page = form;
         again.typed.put("text", "换了一段话，另外问一件事情。");
         sent(again);
-        assertThat(again.page).contains("这份表单刚才已经提交过", "换了一段话，另外问一件事情。");
+        assertThat(again.last.getRedirectedUrl()).isEqualTo("/inquiry/receipt?changed=1");
+        assertThat(mvc.perform(get("/inquiry/receipt?changed=1").cookie(again.last.getCookies())).andReturn().getResponse().getContentAsString())
+                .contains("这份表单先前已经提交成功", second.getFirst(), second.get(1), "刚才改动的内容没有收进来").doesNotContain("还没有提交");
         assertThat(of(agency)).hasSize(2);
+    }
+
+    @Test
+    void a_letter_without_a_title_is_taken_with_its_first_words_and_its_code_is_given() throws Exception {
+        Agency agency = staff.agency("县水文站");
+        AskWalk walk = from("10.81.0.8").open("/inquiry/write?agency=" + agency.code()).waits();
+        assertThat(walk.page).contains("标题<span class=\"optional\">（选填）</span>", "不写的，取内容的开头");
+        walk.typed.put("title", "");
+        assertThat(receipt(sent(walk))).hasSize(2);
+        assertThat(of(agency)).singleElement().satisfies(row -> assertThat(row.title()).startsWith("请问城东幼儿园"));
+    }
+
+    @Test
+    void who_had_the_form_open_too_long_sends_it_once_more_at_once() throws Exception {
+        Agency agency = staff.agency("县气候站");
+        AskWalk walk = from("10.81.0.9").open("/inquiry/write?agency=" + agency.code());
+        clock.advance(Duration.ofHours(13));
+        walk.send("send");
+        assertThat(walk.page).contains("这一页打开太久");
+        receipt(sent(walk));
+        assertThat(of(agency)).hasSize(1);
+    }
+
+    @Test
+    void nobody_is_promised_mails_or_codes_that_do_not_go_out() throws Exception {
+        Agency agency = staff.agency("县地震站");
+        assertThat(from("10.81.0.10").open("/inquiry/write?agency=" + agency.code()).page.contains("填了邮箱的，有进展会发通知")).isEqualTo(mail.whyOff().isEmpty());
+        String landing = mvc.perform(get("/inquiry")).andReturn().getResponse().getContentAsString();
+        boolean email = codes.whyOff(Contact.Way.EMAIL).isEmpty();
+        boolean phone = codes.whyOff(Contact.Way.PHONE).isEmpty();
+        assertThat(landing).contains(email && phone ? "或者" : email ? Contact.Way.EMAIL.label() + "的验证码" : phone ? Contact.Way.PHONE.label() + "的验证码" : "用编号和查询码，查看一件申请或者来信");
+        assertThat(landing.contains("验证码，一次看到")).isEqualTo(email || phone);
     }
 
     @Test
