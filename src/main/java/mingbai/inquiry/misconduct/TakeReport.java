@@ -82,6 +82,11 @@ public class TakeReport {
         return receipt;
     }
 
+    /** What {@link #run} would refuse of what was typed: for a form that tells everything at once. */
+    public List<Issue> issuesOf(Told typed, List<Evidence> files) {
+        return issues(plain(typed), files);
+    }
+
     private static Told plain(Told typed) {
         return new Told(typed.against().strip(), typed.head(), MisconductText.plain(typed.whom()), MisconductText.plain(typed.facts()), MisconductText.plain(typed.name()),
                 MisconductText.plain(typed.contact()), typed.fear(), MisconductText.plain(typed.fearWords()), typed.medium(), typed.receivedOn());

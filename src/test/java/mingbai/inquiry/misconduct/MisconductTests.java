@@ -2,6 +2,8 @@ package mingbai.inquiry.misconduct;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -11,6 +13,7 @@ import mingbai.SettableClock;
 import mingbai.Staff;
 import mingbai.agency.Agency;
 import mingbai.identity.reading.AccountReading;
+import mingbai.identity.visitor.ShownForms;
 import mingbai.ledger.Actor;
 import mingbai.ledger.LedgerCheck;
 import mingbai.storage.SealedFiles;
@@ -22,6 +25,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
 
 @DatabaseTest
 class MisconductTests {
@@ -38,6 +42,8 @@ class MisconductTests {
     @Autowired SealedReportTable table;
     @Autowired LedgerCheck check;
     @Autowired SettableClock clock;
+    @Autowired MockMvc mvc;
+    @Autowired ShownForms forms;
 
     private House house;
 
@@ -96,6 +102,15 @@ class MisconductTests {
                 refused -> assertThat(refused.issues()).extracting(issue -> issue.field()).containsExactly("against", "facts"));
         assertThatThrownBy(() -> house.reported(house.told(house.body.code(), false, "", "长".repeat(20_001)))).isInstanceOfSatisfying(Refused.class,
                 refused -> assertThat(refused.issues()).extracting(issue -> issue.field()).containsExactly("facts"));
+    }
+
+    @Test
+    void an_empty_form_is_told_everything_at_once() throws Exception {
+        String page = mvc.perform(post("/inquiry/misconduct").param("seal", forms.fresh("misconduct").seal()).with(request -> {
+            request.setRemoteAddr("10.84.0.1");
+            return request;
+        })).andExpect(status().isUnprocessableContent()).andReturn().getResponse().getContentAsString();
+        assertThat(page).contains("请算一算", "请选择是不是这个机关的领导", "请选择是否担心打击报复", "请选择举报的是哪个机关的人", "请写明什么时间、什么地方");
     }
 
     @Test

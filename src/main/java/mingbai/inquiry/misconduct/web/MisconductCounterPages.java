@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import mingbai.agency.reading.AgencyReading;
 import mingbai.identity.visitor.ShownForms;
+import mingbai.inquiry.misconduct.Evidence;
 import mingbai.inquiry.misconduct.ReportKeepers;
 import mingbai.inquiry.misconduct.TakeReport;
+import mingbai.inquiry.misconduct.Told;
 import mingbai.ledger.Actor;
 import mingbai.web.Choice;
 import mingbai.web.Issue;
@@ -81,10 +83,11 @@ class MisconductCounterPages {
             issues.add(Issue.of("medium", "请选择是怎样收到的"));
         }
         try {
-            LocalDate receivedOn = day(typed, issues);
+            Told told = MisconductPages.told(typed, typed.get("medium"), day(typed, issues));
+            List<Evidence> evidence = held.stream().map(EvidenceUploads.Held::evidence).toList();
+            issues.addAll(take.issuesOf(told, evidence));
             Refused.ifAny(issues);
-            TakeReport.Receipt receipt = take.run(actor, MisconductPages.told(typed, typed.get("medium"), receivedOn), held.stream().map(EvidenceUploads.Held::evidence).toList(),
-                    java.util.Objects.requireNonNull(shown).nonce());
+            TakeReport.Receipt receipt = take.run(actor, told, evidence, java.util.Objects.requireNonNull(shown).nonce());
             model.addAttribute("page", new MisconductViews.ReceiptPage(receipt.number(), receipt.code(), false, List.of()));
             return "inquiry/misconduct-slip";
         } catch (Refused refused) {

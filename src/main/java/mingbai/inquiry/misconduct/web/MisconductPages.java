@@ -11,6 +11,7 @@ import java.util.Map;
 import mingbai.agency.AgencyKind;
 import mingbai.agency.reading.AgencyReading;
 import mingbai.identity.visitor.ShownForms;
+import mingbai.inquiry.misconduct.Evidence;
 import mingbai.inquiry.misconduct.MisconductFigures;
 import mingbai.inquiry.misconduct.TakeReport;
 import mingbai.inquiry.misconduct.Told;
@@ -86,10 +87,13 @@ class MisconductPages {
         }
         issues.addAll(shown == null ? List.of(ShownForms.expired()) : forms.issues(shown, sum));
         issues.addAll(chosen(typed));
+        Told told = told(typed, "web", LocalDate.now(clock));
+        List<Evidence> evidence = held.stream().map(EvidenceUploads.Held::evidence).toList();
+        issues.addAll(website.isEmpty() ? take.issuesOf(told, evidence) : List.of());
         try {
             Refused.ifAny(issues);
             String once = java.util.Objects.requireNonNull(shown).nonce();
-            TakeReport.Receipt receipt = website.isEmpty() ? take.run(Actor.PROGRAM, told(typed, "web", LocalDate.now(clock)), held.stream().map(EvidenceUploads.Held::evidence).toList(), once)
+            TakeReport.Receipt receipt = website.isEmpty() ? take.run(Actor.PROGRAM, told, evidence, once)
                     : new TakeReport.Receipt("", "");
             model.addAttribute("page", new MisconductViews.ReceiptPage(receipt.number(), receipt.code(), false, crumbs("已经收到")));
             return "inquiry/misconduct-receipt";
