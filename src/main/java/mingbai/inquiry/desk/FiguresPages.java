@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import mingbai.agency.reading.AgencyReading;
 import mingbai.inquiry.InquiryBook;
 import mingbai.inquiry.InquiryCategories;
@@ -24,6 +25,7 @@ import mingbai.inquiry.desk.FiguresPage.Cell;
 import mingbai.inquiry.desk.FiguresPage.Line;
 import mingbai.inquiry.desk.FiguresPage.Ratings;
 import mingbai.inquiry.desk.FiguresPage.Table;
+import mingbai.inquiry.reading.InquiryFilter;
 import mingbai.inquiry.reading.InquiryReading;
 import mingbai.web.Caller;
 import mingbai.web.Choice;
@@ -40,7 +42,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class FiguresPages {
 
     private static final int SIZE = 50;
-    private static final List<String> HEADS = List.of("收到", "在办", "超期未答复", "已答复", "不予受理", "转为依申请公开");
+    private static final List<String> HEADS = List.of("收到", "在办（含并案）", "其中超期未答复", "已答复", "不予受理", "转为依申请公开", "撤回", "拆分办理", "无效");
 
     private final InquiryReading inquiries;
     private final RatingReading ratings;
@@ -69,7 +71,8 @@ class FiguresPages {
         List<Table> tables = List.of(
                 table("按类别", "类别", Arrays.stream(InquiryKind.values()).map(kind -> line(kind.label(), asked, kind.code(), "", "")).toList(), asked),
                 table("按渠道", "渠道", Arrays.stream(InquiryChannel.values()).map(channel -> line(channel.label(), asked, "", channel.code(), "")).toList(), asked),
-                table("按分类", "分类", InquiryCategories.all().entrySet().stream().map(entry -> line(entry.getValue(), asked, "", "", entry.getKey())).toList(), null));
+                table("按分类", "分类", Stream.concat(InquiryCategories.all().keySet().stream(), Stream.of(InquiryFilter.UNSORTED))
+                        .map(category -> line(category.equals(InquiryFilter.UNSORTED) ? InquiryCategories.label("") : InquiryCategories.label(category), asked, "", "", category)).toList(), asked));
         List<Choice> choices = agencies.namesOf(scope).entrySet().stream().map(entry -> Choice.of(entry.getKey(), entry.getValue())).toList();
         model.addAttribute("page", new FiguresPage(first.toString(), last.toString(), one, choices, tables, rated(scope, one, first, last)));
         return "inquiry/desk-figures";
@@ -82,19 +85,17 @@ class FiguresPages {
         }
     }
 
-    /** @param asked for the line of all, null where the lines leave some out */
-    private Table table(String caption, String over, List<Line> lines, @org.jspecify.annotations.Nullable Asked asked) {
+    /** With the line of all, to which the lines and the stages add up. */
+    private Table table(String caption, String over, List<Line> lines, Asked asked) {
         List<Line> shown = new ArrayList<>(lines.stream().filter(line -> line.cells().getFirst().count() > 0).toList());
-        if (asked != null) {
-            shown.add(line("合计", asked, "", "", ""));
-        }
+        shown.add(line("合计", asked, "", "", ""));
         return new Table(caption, over, HEADS, shown);
     }
 
     private Line line(String label, Asked asked, String kind, String channel, String category) {
         Function<String, Cell> cell = stage -> cell(label, asked, asked.question(stage, kind, channel, category, false));
         return new Line(label, List.of(cell.apply(InboxQuestion.ALL), cell.apply(InboxQuestion.OPEN), cell(label, asked, asked.question(InboxQuestion.OPEN, kind, channel, category, true)),
-                cell.apply("answered"), cell.apply("returned"), cell.apply("handed")));
+                cell.apply("answered"), cell.apply("returned"), cell.apply("handed"), cell.apply("withdrawn"), cell.apply("split"), cell.apply("invalid")));
     }
 
     private Cell cell(String label, Asked asked, InboxQuestion question) {

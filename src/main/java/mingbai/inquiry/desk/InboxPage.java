@@ -2,9 +2,11 @@ package mingbai.inquiry.desk;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import mingbai.inquiry.InquiryCategories;
 import mingbai.inquiry.InquiryChannel;
 import mingbai.inquiry.InquiryKind;
+import mingbai.inquiry.reading.InquiryFilter;
 import mingbai.inquiry.reading.InquiryRow;
 import mingbai.web.Choice;
 import mingbai.web.Issue;
@@ -30,6 +32,7 @@ public record InboxPage(InboxQuestion question, List<Tab> tabs, List<Line> lines
     }
 
     public List<Choice> categories() {
-        return InquiryCategories.all().entrySet().stream().map(entry -> Choice.of(entry.getKey(), entry.getValue())).toList();
+        return Stream.concat(InquiryCategories.all().entrySet().stream().map(entry -> Choice.of(entry.getKey(), entry.getValue())),
+                Stream.of(Choice.of(InquiryFilter.UNSORTED, InquiryCategories.label("")))).toList();
     }
 }

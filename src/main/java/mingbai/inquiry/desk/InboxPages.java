@@ -10,6 +10,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -48,6 +50,8 @@ class InboxPages {
     private static final int SIZE = 50;
     private static final int EXPORTED_AT_ONCE = 1_000;
     private static final int MOST_TO_CHOOSE = 600;
+    /** Those that make up what is open first. */
+    private static final List<InquiryStage> ORDER = Arrays.stream(InquiryStage.values()).sorted(Comparator.comparing(InquiryStage::isOpen).reversed()).toList();
 
     private final InquiryReading inquiries;
     private final InquiryScope scopes;
@@ -95,8 +99,8 @@ class InboxPages {
     private List<Tab> tabs(InboxQuestion question, Set<String> scope, long account) {
         Map<InquiryStage, Long> counts = inquiries.byStage(question.in(InboxQuestion.ALL).filter(scope, account));
         List<Tab> tabs = new ArrayList<>();
-        tabs.add(tab(question.in(InboxQuestion.OPEN), "在办", counts.entrySet().stream().filter(entry -> entry.getKey().isOpen()).mapToLong(Map.Entry::getValue).sum()));
-        for (InquiryStage stage : InquiryStage.values()) {
+        tabs.add(tab(question.in(InboxQuestion.OPEN), "在办（含并案）", counts.entrySet().stream().filter(entry -> entry.getKey().isOpen()).mapToLong(Map.Entry::getValue).sum()));
+        for (InquiryStage stage : ORDER) {
             tabs.add(tab(question.in(stage.code()), stage.label(), counts.getOrDefault(stage, 0L)));
         }
         tabs.add(tab(question.in(InboxQuestion.ALL), "全部", counts.values().stream().mapToLong(Long::longValue).sum()));

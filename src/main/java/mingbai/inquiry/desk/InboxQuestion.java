@@ -33,7 +33,7 @@ public record InboxQuestion(String stage, String kind, String channel, String ca
         stage = cut(stage).equals(ALL) ? ALL : InquiryStage.ofCode(cut(stage)).map(InquiryStage::code).orElse(OPEN);
         kind = InquiryKind.ofCode(cut(kind)).map(InquiryKind::code).orElse("");
         channel = InquiryChannel.ofCode(cut(channel)).map(InquiryChannel::code).orElse("");
-        category = InquiryCategories.all().containsKey(cut(category)) ? cut(category) : "";
+        category = InquiryCategories.all().containsKey(cut(category)) || InquiryFilter.UNSORTED.equals(cut(category)) ? cut(category) : "";
         agency = cut(agency);
         words = cut(words);
         from = day(from) == null ? "" : cut(from);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Which inquiries are wanted.
  *
  * @param stages   empty for all
- * @param category "" for all
+ * @param category "" for all, {@link #UNSORTED} for those without one
  * @param handler  account that works on it, null for all
  * @param words    in number, title, text or name, "" for all
  * @param from     first day of receipt, null without bound
@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record InquiryFilter(List<String> agencies, Set<InquiryStage> stages, @Nullable InquiryKind kind, @Nullable InquiryChannel channel, String category, @Nullable Long handler,
         String words, @Nullable LocalDate from, @Nullable LocalDate to, boolean overdue) {
+
+    /** As a category: none. */
+    public static final String UNSORTED = "none";
 
     public InquiryFilter {
         agencies = List.copyOf(agencies);

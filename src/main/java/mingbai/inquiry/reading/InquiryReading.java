@@ -58,7 +58,7 @@ public class InquiryReading {
         }
         if (!filter.category().isEmpty()) {
             where.add("c.category = :category");
-            params.put("category", filter.category());
+            params.put("category", filter.category().equals(InquiryFilter.UNSORTED) ? "" : filter.category());
         }
         if (filter.handler() != null) {
             where.add("c.handler = :handler");

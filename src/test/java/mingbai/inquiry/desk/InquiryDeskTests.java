@@ -18,10 +18,12 @@ import mingbai.inquiry.Inquiry;
 import mingbai.inquiry.InquiryBook;
 import mingbai.inquiry.InquiryStage;
 import mingbai.inquiry.TakeInquiry;
+import mingbai.inquiry.WithdrawInquiry;
 import mingbai.inquiry.answer.InquiryAnswer;
 import mingbai.inquiry.answer.InquiryAnswering;
 import mingbai.inquiry.answer.InquiryAnswers;
 import mingbai.inquiry.answer.PublishedAnswerReading;
+import mingbai.inquiry.handle.AcceptInquiry;
 import mingbai.inquiry.handle.HandOverInquiry;
 import mingbai.inquiry.handle.InquiryStep;
 import mingbai.inquiry.handle.InquirySteps;
@@ -49,6 +51,8 @@ class InquiryDeskTests {
     @Autowired MockMvc mvc;
     @Autowired TakeInquiry take;
     @Autowired InquiryBook book;
+    @Autowired AcceptInquiry accept;
+    @Autowired WithdrawInquiry withdraw;
     @Autowired InquiryAnswers answers;
     @Autowired InquirySteps steps;
     @Autowired HandOverInquiry handOver;
@@ -130,6 +134,21 @@ class InquiryDeskTests {
         mvc.perform(post(act(one, "office/merge")).param("version", "2").param("numbers", two.number()).with(staff.signedIn(office)))
                 .andExpect(redirectedUrl("/desk/inquiry/" + one.id() + "?done=merge"));
         mvc.perform(get("/desk/inquiry").param("stage", "merged").with(staff.signedIn(office))).andExpect(content().string(containsString(two.number())));
+    }
+
+    @Test
+    void tabs_and_rows_of_figures_add_up() throws Exception {
+        Inquiry sorted = taken("河道有垃圾", "desk-10-");
+        Inquiry withdrawn = taken("不用问了", "desk-11-");
+        accept.run(office, sorted.id(), sorted.version(), "city");
+        withdraw.run(Actor.PROGRAM, withdrawn.id(), withdrawn.version(), "问到了");
+        String inbox = mvc.perform(get("/desk/inquiry").with(staff.signedIn(office))).andReturn().getResponse().getContentAsString();
+        assertThat(inbox).contains("在办（含并案） <span>1</span>");
+        String figures = mvc.perform(get("/desk/inquiry/figures").with(staff.signedIn(office))).andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
+        assertThat(figures).contains("在办（含并案）", "撤回", "拆分办理", "无效", "<th scope=\"row\">未分类</th>");
+        assertThat(figures.split("<th scope=\"row\">合计</th>")).hasSize(4);
+        mvc.perform(get("/desk/inquiry").param("stage", "all").param("category", "none").with(staff.signedIn(office))).andExpect(content().string(containsString("不用问了")))
+                .andExpect(content().string(not(containsString("河道有垃圾"))));
     }
 
     @Test
