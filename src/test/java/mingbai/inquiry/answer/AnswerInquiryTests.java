@@ -208,6 +208,12 @@ class AnswerInquiryTests {
         assertThatThrownBy(() -> submit.run(drafter, begun.id(), begun.version(), Map.of())).isInstanceOf(Refused.class).hasMessageContaining("其中一位的姓名");
         InquiryAnswer phoned = draft.run(drafter, main.id(), begun.version(), "您好！3月31日停暖。李先生家在示例路，电话13700137000。", PublicFace.NONE);
         assertThatThrownBy(() -> submit.run(drafter, phoned.id(), phoned.version(), Map.of())).isInstanceOf(Refused.class).hasMessageContaining("手机号码");
+        PublicFace named = new PublicFace(true, "停暖", "几号停暖？住在青林县城关镇 示例路9号", "3月31日。");
+        InquiryAnswer shown = draft.run(drafter, main.id(), phoned.version(), "您好！3月31日停暖。", named);
+        assertThatThrownBy(() -> submit.run(drafter, shown.id(), shown.version(), Map.of())).isInstanceOf(Refused.class).hasMessageContaining("公开的内容里有来信人");
+        draft.run(drafter, main.id(), shown.version(), "您好！3月31日停暖。", new PublicFace(true, "停暖", "几号停暖？", "3月31日。"));
+        InquiryAnswer clean = answers.live(merged).orElseThrow();
+        assertThat(submit.run(drafter, clean.id(), clean.version(), Map.of()).also()).containsExactly(other.id());
     }
 
     private Inquiry accepted(String title, mingbai.inquiry.Asker asker, String once) {
