@@ -13,6 +13,9 @@ public sealed interface InquiryFact {
     /** An agency said that it will answer. */
     record Accepted(LocalDate day) implements InquiryFact {}
 
+    /** To a section or a person of the agency; the asker is not told who. @param to in words, "" for nobody @param note to the handler, or "" */
+    record Assigned(LocalDate day, String to, String note) implements InquiryFact {}
+
     /** To another agency; the terms run on, whose desk it lies on is not the asker's concern. */
     record PassedOn(LocalDate day, String from, String to, String reason) implements InquiryFact {}
 

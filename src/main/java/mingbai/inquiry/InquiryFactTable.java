@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import mingbai.inquiry.InquiryFact.Accepted;
 import mingbai.inquiry.InquiryFact.Answered;
+import mingbai.inquiry.InquiryFact.Assigned;
 import mingbai.inquiry.InquiryFact.Extended;
 import mingbai.inquiry.InquiryFact.PassedOn;
 import mingbai.inquiry.InquiryFact.Received;
@@ -38,6 +39,7 @@ class InquiryFactTable {
             return switch (fact) {
                 case Received received -> new Cells("received", 0, "", "", "");
                 case Accepted accepted -> new Cells("accepted", 0, "", "", "");
+                case Assigned assigned -> new Cells("assigned", 0, "", assigned.to(), assigned.note());
                 case PassedOn passed -> new Cells("passed_on", 0, passed.from(), passed.to(), passed.reason());
                 case Extended extended -> new Cells("extended", extended.workingDays(), "", "", extended.reason());
                 case Answered answered -> new Cells("answered", 0, "", "", "");
@@ -98,6 +100,7 @@ class InquiryFactTable {
         return switch (row.getString("kind")) {
             case "received" -> new Received(day);
             case "accepted" -> new Accepted(day);
+            case "assigned" -> new Assigned(day, row.getString("target"), words);
             case "passed_on" -> new PassedOn(day, row.getString("origin"), row.getString("target"), words);
             case "extended" -> new Extended(day, row.getInt("days"), words);
             case "answered" -> new Answered(day);

@@ -10,13 +10,10 @@ import mingbai.almanac.Almanac;
 import mingbai.inquiry.Inquiry;
 import mingbai.inquiry.InquiryBook;
 import mingbai.inquiry.InquiryClock;
-import mingbai.inquiry.InquiryFact;
-import mingbai.inquiry.InquiryFactRow;
 import mingbai.inquiry.InquiryMessages;
 import mingbai.inquiry.InquiryStage;
 import mingbai.inquiry.answer.InquiryAnswers;
 import mingbai.inquiry.answer.PublishedAnswerReading;
-import mingbai.inquiry.desk.DeskCasePage.Event;
 import mingbai.inquiry.desk.DeskCasePage.Known;
 import mingbai.inquiry.desk.DeskCasePage.Message;
 import mingbai.inquiry.desk.DeskCasePage.Other;
@@ -44,11 +41,12 @@ class DeskCases {
     private final InquirySteps steps;
     private final LikeInquiryReading like;
     private final DeskActs acts;
+    private final DeskRecord record;
     private final AgencyReading agencies;
     private final Almanac almanac;
 
     DeskCases(InquiryBook book, InquiryMessages messages, InquiryAnswers answers, PublishedAnswerReading published, LibraryReading library, InquirySteps steps, LikeInquiryReading like,
-            DeskActs acts, AgencyReading agencies, Almanac almanac) {
+            DeskActs acts, DeskRecord record, AgencyReading agencies, Almanac almanac) {
         this.book = book;
         this.messages = messages;
         this.answers = answers;
@@ -57,6 +55,7 @@ class DeskCases {
         this.steps = steps;
         this.like = like;
         this.acts = acts;
+        this.record = record;
         this.agencies = agencies;
         this.almanac = almanac;
     }
@@ -68,9 +67,9 @@ class DeskCases {
         LocalDate today = book.today();
         DueLeft left = inquiry.isOpen() ? DueLeft.of(clock.due().day(), clock.due().provisional(), today, almanac.calendar()) : null;
         boolean mayAnswer = inquiry.stage() == InquiryStage.IN_HAND && (caller.holds(Role.OFFICE, inquiry.agency()) || caller.holds(Role.DRAFTER, inquiry.agency()));
-        return new DeskCasePage(inquiry, agencies.nameOf(inquiry.agency()), InboxPages.tone(inquiry.stage()), notice, acts.open(inquiry, caller, actor), mayAnswer, left,
+        return new DeskCasePage(inquiry, agencies.nameOf(inquiry.agency()), InboxPages.tone(inquiry.stage()), notice, acts.open(inquiry, caller, actor), mayAnswer, record.turn(inquiry), left,
                 why(clock), book.files(id), messages.of(id).stream().map(message -> new Message(message, Times.minute(Instant.ofEpochMilli(message.sentAt())))).toList(),
-                answers.of(id), published.numbered(inquiry.number()), answers.ratings(id), steps.of(id), book.record(id).stream().map(this::event).toList(), others(inquiry),
+                answers.of(id), published.numbered(inquiry.number()), answers.ratings(id), steps.of(id), record.of(id), others(inquiry),
                 like.of(inquiry, LIKE), known(inquiry));
     }
 
@@ -78,22 +77,6 @@ class DeskCases {
         List<String> why = new ArrayList<>(List.of("应在" + clock.accept().day() + "前受理：" + clock.acceptTerm().basis() + "。"));
         clock.rounds().forEach(round -> why.addAll(round.sentences()));
         return why;
-    }
-
-    private Event event(InquiryFactRow row) {
-        return new Event(row.fact().day().toString(), words(row.fact()), row.recorder(), row.holds() ? "" : row.backReason());
-    }
-
-    private String words(InquiryFact fact) {
-        return switch (fact) {
-            case InquiryFact.Received received -> "收到";
-            case InquiryFact.Accepted accepted -> "受理";
-            case InquiryFact.PassedOn passed -> agencies.nameOf(passed.from()) + "转" + agencies.nameOf(passed.to()) + "：" + passed.reason();
-            case InquiryFact.Extended extended -> "延长到一共" + extended.workingDays() + "个工作日：" + extended.reason();
-            case InquiryFact.Answered answered -> "答复，或者告知去处";
-            case InquiryFact.Reopened reopened -> "来信人不满意，重新办理：" + reopened.reason();
-            case InquiryFact.Urged urged -> urged.by() + "催办：" + urged.reason();
-        };
     }
 
     private List<Other> others(Inquiry inquiry) {

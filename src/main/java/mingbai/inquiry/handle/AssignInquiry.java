@@ -6,6 +6,7 @@ import java.util.Map;
 import mingbai.identity.reading.AccountReading;
 import mingbai.inquiry.Inquiry;
 import mingbai.inquiry.InquiryBook;
+import mingbai.inquiry.InquiryFact;
 import mingbai.inquiry.events.InquiryAct;
 import mingbai.ledger.Actor;
 import mingbai.notice.MessageKind;
@@ -23,6 +24,7 @@ public class AssignInquiry {
 
     private static final int SECTION = 100;
     private static final int NOTE = 500;
+    private static final int NAMED = 200;
 
     private final InquiryBook book;
     private final OpenInquiries open;
@@ -56,11 +58,16 @@ public class AssignInquiry {
             throw new Refused("handler", "请选择本单位的起草人或者公开工作机构人员");
         }
         Inquiry.Handler to = new Inquiry.Handler(where, account, account == 0 ? "" : candidates.get(account));
-        Inquiry assigned = book.change(InquiryAct.ASSIGNED, actor, seen.assigned(to), List.of(), Map.of("handler", Long.toString(account)));
+        Inquiry assigned = book.change(InquiryAct.ASSIGNED, actor, seen.assigned(to), List.of(new InquiryFact.Assigned(book.today(), named(to), said)), Map.of("handler", Long.toString(account)));
         if (account != 0 && account != actor.accountId()) {
             messages.send(actor, Recipient.person(account), MessageKind.INFORMATION, seen.agency(), "交办来信" + seen.number(),
                     "答复期限：" + book.clock(assigned).due().day() + "。" + (said.isEmpty() ? "" : "\n" + said), "/desk/inquiry/" + id);
         }
         return assigned;
+    }
+
+    private static String named(Inquiry.Handler to) {
+        String named = (to.section() + " " + to.name()).strip();
+        return named.length() > NAMED ? named.substring(0, NAMED) : named;
     }
 }

@@ -10,6 +10,7 @@ import mingbai.almanac.Almanac;
 import mingbai.inquiry.Inquiry;
 import mingbai.inquiry.InquiryBook;
 import mingbai.inquiry.InquiryStage;
+import mingbai.inquiry.answer.InquiryAnswers;
 import mingbai.inquiry.reading.InquiryFilter;
 import mingbai.inquiry.reading.InquiryReading;
 import mingbai.inquiry.reading.InquiryRow;
@@ -29,13 +30,15 @@ class WaitingInquiries implements WaitingWork {
 
     private final InquiryReading inquiries;
     private final InquirySteps steps;
+    private final InquiryAnswers answers;
     private final InquiryBook book;
     private final Almanac almanac;
     private final Clock clock;
 
-    WaitingInquiries(InquiryReading inquiries, InquirySteps steps, InquiryBook book, Almanac almanac, Clock clock) {
+    WaitingInquiries(InquiryReading inquiries, InquirySteps steps, InquiryAnswers answers, InquiryBook book, Almanac almanac, Clock clock) {
         this.inquiries = inquiries;
         this.steps = steps;
+        this.answers = answers;
         this.book = book;
         this.almanac = almanac;
         this.clock = clock;
@@ -62,7 +65,9 @@ class WaitingInquiries implements WaitingWork {
         List<String> drafts = new ArrayList<>(office);
         drafts.addAll(caller.agenciesFor(Role.DRAFTER));
         InquiryFilter mine = new InquiryFilter(drafts.stream().distinct().toList(), Set.of(InquiryStage.IN_HAND), null, null, "", account, "", null, null, false);
-        inquiries.list(mine, 0, MOST).forEach(row -> items.add(item(row, "起草答复", "办理")));
+        List<InquiryRow> own = inquiries.list(mine, 0, MOST);
+        Set<Long> elsewhere = answers.inReview(own.stream().map(InquiryRow::id).toList()); // their reviewers' turn
+        own.stream().filter(row -> !elsewhere.contains(row.id())).forEach(row -> items.add(item(row, "起草答复", "办理")));
         return items.stream().limit(MOST).toList();
     }
 

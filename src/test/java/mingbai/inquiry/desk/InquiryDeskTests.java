@@ -24,6 +24,7 @@ import mingbai.inquiry.answer.InquiryAnswering;
 import mingbai.inquiry.answer.InquiryAnswers;
 import mingbai.inquiry.answer.PublishedAnswerReading;
 import mingbai.inquiry.handle.AcceptInquiry;
+import mingbai.inquiry.handle.AssignInquiry;
 import mingbai.inquiry.handle.HandOverInquiry;
 import mingbai.inquiry.handle.InquiryStep;
 import mingbai.inquiry.handle.InquirySteps;
@@ -52,6 +53,7 @@ class InquiryDeskTests {
     @Autowired TakeInquiry take;
     @Autowired InquiryBook book;
     @Autowired AcceptInquiry accept;
+    @Autowired AssignInquiry assign;
     @Autowired WithdrawInquiry withdraw;
     @Autowired InquiryAnswers answers;
     @Autowired InquirySteps steps;
@@ -134,6 +136,23 @@ class InquiryDeskTests {
         mvc.perform(post(act(one, "office/merge")).param("version", "2").param("numbers", two.number()).with(staff.signedIn(office)))
                 .andExpect(redirectedUrl("/desk/inquiry/" + one.id() + "?done=merge"));
         mvc.perform(get("/desk/inquiry").param("stage", "merged").with(staff.signedIn(office))).andExpect(content().string(containsString(two.number())));
+    }
+
+    @Test
+    void the_record_names_who_did_what_and_whose_turn_it_is() throws Exception {
+        Inquiry inquiry = answering.accepted(office, agency, "阀门坏了找谁", "desk-12-");
+        Inquiry assigned = assign.run(office, inquiry.id(), inquiry.version(), "维修科", 0, "三天内办结");
+        InquiryAnswer submitted = answering.submitted(office, assigned, InquiryAnswering.FACE);
+        String page = page(inquiry);
+        assertThat(page).contains("分办给维修科，交办意见：三天内办结", "答复送审", "答复正在审核，现在等青林县供热站的", "查看送审的答复").doesNotContain(">起草答复<");
+        answering.passed(agency.code(), InquiryAnswer.KIND, submitted.id());
+        assertThat(page(inquiry)).contains("示例乙审核", "示例丙审核", "保密审查结论：可以公开", "示例丁审查", "答复送达来信人", office.name() + "起草，审核通过后由系统送达")
+                .doesNotContain("示例丁登记", "答复正在审核");
+        assertThat(check.run()).extracting(finding -> finding.where()).noneMatch(where -> where.contains(Long.toString(inquiry.id())));
+    }
+
+    private String page(Inquiry inquiry) throws Exception {
+        return mvc.perform(get("/desk/inquiry/" + inquiry.id()).with(staff.signedIn(office))).andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
     }
 
     @Test
